@@ -1,0 +1,1 @@
+"""Turn `openapi.yaml` into `generated/`: `python -m codegen`, or `nox -s generate`."""

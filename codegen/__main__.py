@@ -1,0 +1,70 @@
+"""The command line of the generator: write `generated/`, or compare it with `--check`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from . import endpoints, models, output
+from .spec import Spec, SpecError
+
+ROOT = Path(__file__).resolve().parent.parent
+RUNTIME = Path(__file__).parent / "runtime"
+SUMMARY = """
+The LLM Engine API as Python: typed models, resource classes, and a plain client.
+
+Generated from `openapi.yaml` and usable on its own; `llmengine` puts retries, deadlines, streams
+and typed errors on top. Names are imported when they are first used.
+"""
+
+
+def generate(spec_path: Path) -> dict[str, str]:
+    """
+    Make every file of the generated package, by its path below the package.
+
+    Raises:
+        SpecError: The spec breaks a rule.
+        GenerationError: A generator failed or warned.
+    """
+    spec = Spec.load(spec_path)
+    with tempfile.TemporaryDirectory() as name:
+        scratch = Path(name)
+        made = models.generate(spec_path, scratch)
+        files = {**made.files, **endpoints.generate(spec, made, scratch)}
+        for path in sorted(RUNTIME.glob("*.py")):
+            files[path.name] = path.read_text(encoding="utf-8")
+        exports = {name: f".models.{kind.module}" for name, kind in sorted(made.kinds.items())}
+        exports["Client"] = ".client"
+        files["__init__.py"] = output.lazy_init(SUMMARY, exports)
+        files["py.typed"] = ""
+        package = scratch / "finished" / models.PACKAGE
+        return output.finish(files, package)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the generator; the exit code is 1 for a broken spec or, with `--check`, any difference."""
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="compare only, write nothing")
+    parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml")
+    parser.add_argument("--output", type=Path, default=ROOT / "generated" / models.PACKAGE)
+    options = parser.parse_args(arguments)
+    try:
+        files = generate(options.spec)
+    except (SpecError, output.GenerationError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    if options.check:
+        found = output.differences(options.output, files)
+        print(*found, sep="\n", end="\n" if found else "", file=sys.stderr)
+        if found:
+            print("Run `nox -s generate` and commit the result.", file=sys.stderr)
+        return int(bool(found))
+    changed = output.write(options.output, files)
+    print(f"{len(files)} files, {changed} changed")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,80 @@
+# Generated from openapi.yaml by `nox -s generate`. Do not edit: change the spec instead.
+
+"""The operation `fine_tunes_get`: GET /v1/llm/fine-tunes/{fine_tune_id}."""
+
+from __future__ import annotations
+
+from ...client import Client
+from ...models.get_fine_tune_response import GetFineTuneResponse
+from ...runtime import (
+    Operation,
+    Request,
+    path_segment,
+)
+
+
+def get_request(
+    fine_tune_id: str,
+) -> Request:
+    """
+    Build the request.
+
+    Raises:
+        ValueError: A path parameter would change the path.
+    """
+    return Request(
+        f"/v1/llm/fine-tunes/{path_segment('fine_tune_id', fine_tune_id)}",
+    )
+
+
+def parse_response(content: bytes) -> GetFineTuneResponse:
+    """
+    Parse the body of a success response.
+
+    Raises:
+        pydantic.ValidationError: It is not what the spec says.
+    """
+    return GetFineTuneResponse.model_validate_json(content)
+
+
+OPERATION: Operation[GetFineTuneResponse] = Operation(
+    id="fine_tunes_get",
+    method="GET",
+    path="/v1/llm/fine-tunes/{fine_tune_id}",
+    repeatable=True,
+    parse=parse_response,
+)
+
+
+def sync(fine_tune_id: str, *, client: Client) -> GetFineTuneResponse:
+    """
+    Send the request once and return the parsed answer.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return client.request(
+        OPERATION,
+        get_request(
+            fine_tune_id,
+        ),
+    )
+
+
+async def asyncio(fine_tune_id: str, *, client: Client) -> GetFineTuneResponse:
+    """
+    Send the request once and return the parsed answer, asynchronously.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return await client.arequest(
+        OPERATION,
+        get_request(
+            fine_tune_id,
+        ),
+    )

@@ -1,0 +1,80 @@
+# Generated from openapi.yaml by `nox -s generate`. Do not edit: change the spec instead.
+
+"""The operation `models_get`: GET /v1/llm/model-endpoints/{model_endpoint_name}."""
+
+from __future__ import annotations
+
+from ...client import Client
+from ...models.get_llm_endpoint_response import GetLLMEndpointResponse
+from ...runtime import (
+    Operation,
+    Request,
+    path_segment,
+)
+
+
+def get_request(
+    name: str,
+) -> Request:
+    """
+    Build the request.
+
+    Raises:
+        ValueError: A path parameter would change the path.
+    """
+    return Request(
+        f"/v1/llm/model-endpoints/{path_segment('name', name)}",
+    )
+
+
+def parse_response(content: bytes) -> GetLLMEndpointResponse:
+    """
+    Parse the body of a success response.
+
+    Raises:
+        pydantic.ValidationError: It is not what the spec says.
+    """
+    return GetLLMEndpointResponse.model_validate_json(content)
+
+
+OPERATION: Operation[GetLLMEndpointResponse] = Operation(
+    id="models_get",
+    method="GET",
+    path="/v1/llm/model-endpoints/{model_endpoint_name}",
+    repeatable=True,
+    parse=parse_response,
+)
+
+
+def sync(name: str, *, client: Client) -> GetLLMEndpointResponse:
+    """
+    Send the request once and return the parsed answer.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return client.request(
+        OPERATION,
+        get_request(
+            name,
+        ),
+    )
+
+
+async def asyncio(name: str, *, client: Client) -> GetLLMEndpointResponse:
+    """
+    Send the request once and return the parsed answer, asynchronously.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return await client.arequest(
+        OPERATION,
+        get_request(
+            name,
+        ),
+    )

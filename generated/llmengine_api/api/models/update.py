@@ -1,0 +1,105 @@
+# Generated from openapi.yaml by `nox -s generate`. Do not edit: change the spec instead.
+
+"""The operation `models_update`: PUT /v1/llm/model-endpoints/{model_endpoint_name}."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from pydantic import TypeAdapter
+
+from ...client import Client
+from ...models.update_llm_endpoint_response import UpdateLLMEndpointResponse
+from ...models.update_llm_model_endpoint_fields import UpdateLLMModelEndpointFields
+from ...models.update_llm_model_endpoint_request import UpdateLLMModelEndpointRequest
+from ...models.update_llm_model_endpoint_variant import UpdateLLMModelEndpointVariant
+from ...runtime import (
+    Operation,
+    Request,
+    merge_shared,
+    path_segment,
+)
+
+
+@cache
+def _variants() -> TypeAdapter[UpdateLLMModelEndpointVariant]:
+    return TypeAdapter(UpdateLLMModelEndpointVariant)
+
+
+def get_body(arguments: Mapping[str, object]) -> UpdateLLMModelEndpointRequest:
+    """
+    Build the body of exactly the fields that are given, those of `framework` among them.
+
+    Raises:
+        pydantic.ValidationError: A field is missing or wrong.
+    """
+    shared = dict(arguments)
+    variant = shared.pop("framework", None)
+    if variant is None:
+        return UpdateLLMModelEndpointFields.model_validate(shared)
+    return _variants().validate_python(merge_shared(shared, variant))
+
+
+def get_request(
+    name: str,
+    *,
+    body: UpdateLLMModelEndpointRequest,
+) -> Request:
+    """
+    Build the request.
+
+    Raises:
+        ValueError: A path parameter would change the path.
+    """
+    return Request(
+        f"/v1/llm/model-endpoints/{path_segment('name', name)}",
+        body=body,
+    )
+
+
+def parse_response(content: bytes) -> UpdateLLMEndpointResponse:
+    """
+    Parse the body of a success response.
+
+    Raises:
+        pydantic.ValidationError: It is not what the spec says.
+    """
+    return UpdateLLMEndpointResponse.model_validate_json(content)
+
+
+OPERATION: Operation[UpdateLLMEndpointResponse] = Operation(
+    id="models_update",
+    method="PUT",
+    path="/v1/llm/model-endpoints/{model_endpoint_name}",
+    repeatable=True,
+    parse=parse_response,
+)
+
+
+def sync(
+    name: str, *, body: UpdateLLMModelEndpointRequest, client: Client
+) -> UpdateLLMEndpointResponse:
+    """
+    Send the request once and return the parsed answer.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return client.request(OPERATION, get_request(name, body=body))
+
+
+async def asyncio(
+    name: str, *, body: UpdateLLMModelEndpointRequest, client: Client
+) -> UpdateLLMEndpointResponse:
+    """
+    Send the request once and return the parsed answer, asynchronously.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return await client.arequest(OPERATION, get_request(name, body=body))

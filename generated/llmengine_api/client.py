@@ -1,0 +1,168 @@
+# Generated from openapi.yaml by `nox -s generate`. Do not edit: change the spec instead.
+
+"""
+A plain client for the endpoint functions: it sends one request and parses one answer.
+
+Retries, deadlines, decoded streams and typed errors are the business of `llmengine`.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import ExitStack
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import attrs
+import httpx
+
+from .runtime import Model, Operation, Request, StreamOperation, Upload, encode_body
+
+T = TypeVar("T")
+ChunkT = TypeVar("ChunkT")
+FinalT = TypeVar("FinalT")
+
+
+class UnexpectedStatusError(Exception):
+    """The server answered with a status that the spec does not call a success."""
+
+    def __init__(self, status_code: int, content: bytes) -> None:
+        """Keep the status and the body."""
+        self.status_code = status_code
+        self.content = content
+        super().__init__(f"unexpected status {status_code}")
+
+    def __reduce__(self) -> tuple[type[Self], tuple[int, bytes]]:
+        """Pickle by the arguments, not by the message."""
+        return type(self), (self.status_code, self.content)
+
+
+@attrs.define(eq=False)
+class Client:
+    """
+    Address, credentials and HTTP options of one server.
+
+    `httpx_args` go to `httpx.Client` and `httpx.AsyncClient`, which are opened at first use. Use the
+    client as a context manager, or `close` (`aclose`) it.
+    """
+
+    base_url: str
+    api_key: str | None = attrs.field(default=None, repr=False)
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    timeout: float | None = 300.0
+    httpx_args: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
+    _client: httpx.Client | None = attrs.field(default=None, init=False, repr=False)
+    _async_client: httpx.AsyncClient | None = attrs.field(default=None, init=False, repr=False)
+
+    def get_httpx_client(self) -> httpx.Client:
+        """The underlying synchronous client, opened when it is first asked for."""
+        if self._client is None:
+            self._client = httpx.Client(**self._options())
+        return self._client
+
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """The underlying asynchronous client, opened when it is first asked for."""
+        if self._async_client is None:
+            self._async_client = httpx.AsyncClient(**self._options())
+        return self._async_client
+
+    def _options(self) -> dict[str, Any]:
+        headers = dict(self.headers)
+        if self.api_key is not None:
+            # RFC 7617: the key is the user name, the password is empty.
+            token = base64.b64encode(f"{self.api_key}:".encode()).decode()
+            headers["Authorization"] = f"Basic {token}"
+        return {"timeout": self.timeout, "headers": headers, **self.httpx_args}
+
+    def _arguments(self, method: str, request: Request, stack: ExitStack) -> dict[str, Any]:
+        """A request as the arguments of httpx's own."""
+        arguments: dict[str, Any] = {
+            "method": method,
+            "url": self.base_url.rstrip("/") + request.path,
+            "params": dict(request.query) or None,
+            "headers": {"Accept": request.accept},
+        }
+        if isinstance(request.body, Upload):
+            arguments["files"] = stack.enter_context(request.body.open())
+        elif isinstance(request.body, Model):
+            arguments["content"] = encode_body(request.body)
+            arguments["headers"]["Content-Type"] = "application/json"
+        return arguments
+
+    def request(self, operation: Operation[T], request: Request) -> T:
+        """Send a request once and parse its answer."""
+        with ExitStack() as stack:
+            arguments = self._arguments(operation.method, request, stack)
+            response = self.get_httpx_client().request(**arguments)
+        if not response.is_success:
+            raise UnexpectedStatusError(response.status_code, response.content)
+        return operation.parse(response.content)
+
+    async def arequest(self, operation: Operation[T], request: Request) -> T:
+        """Send a request once and parse its answer, asynchronously."""
+        with ExitStack() as stack:
+            arguments = self._arguments(operation.method, request, stack)
+            response = await self.get_async_httpx_client().request(**arguments)
+        if not response.is_success:
+            raise UnexpectedStatusError(response.status_code, response.content)
+        return operation.parse(response.content)
+
+    def stream(
+        self, operation: StreamOperation[ChunkT, FinalT], request: Request
+    ) -> Iterator[bytes]:
+        """Send a request once and yield its answer's bytes as they arrive."""
+        with ExitStack() as stack:
+            arguments = self._arguments(operation.method, request, stack)
+            with self.get_httpx_client().stream(**arguments) as response:
+                if not response.is_success:
+                    raise UnexpectedStatusError(response.status_code, response.read())
+                yield from response.iter_bytes()
+
+    async def astream(
+        self, operation: StreamOperation[ChunkT, FinalT], request: Request
+    ) -> AsyncIterator[bytes]:
+        """Send a request once and yield its answer's bytes as they arrive, asynchronously."""
+        with ExitStack() as stack:
+            arguments = self._arguments(operation.method, request, stack)
+            async with self.get_async_httpx_client().stream(**arguments) as response:
+                if not response.is_success:
+                    raise UnexpectedStatusError(response.status_code, await response.aread())
+                async for chunk in response.aiter_bytes():
+                    yield chunk
+
+    def close(self) -> None:
+        """Close the synchronous connections."""
+        if self._client is not None:
+            self._client.close()
+
+    async def aclose(self) -> None:
+        """Close the asynchronous connections."""
+        if self._async_client is not None:
+            await self._async_client.aclose()
+
+    def __enter__(self) -> Self:
+        """Use the client in a `with` block."""
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the synchronous connections."""
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        """Use the client in an `async with` block."""
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the asynchronous connections."""
+        await self.aclose()
