@@ -1,0 +1,378 @@
+"""The two clients: the generated resources, sent through the flow by one of the two drivers."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import Any, Generic, Self, TypedDict, TypeVar, Unpack
+
+import attrs
+import httpx
+import pydantic
+from llmengine_api.api import (
+    AsyncResources,
+    AsyncResourcesWithRawResponse,
+    Resources,
+    ResourcesWithRawResponse,
+)
+from llmengine_api.runtime import (
+    AsyncStream,
+    CallOptions,
+    Operation,
+    RawResponse,
+    Request,
+    Stream,
+    StreamOperation,
+    Timeout,
+)
+
+from . import _log
+from ._flow import Call, describe, invalid_response, prepare, whole
+from ._options import (
+    MAX_EVENT_SIZE,
+    MAX_RESPONSE_SIZE,
+    ApiKey,
+    Credentials,
+    RetryEvent,
+    Settings,
+    check_base_url,
+    check_headers,
+    check_retries,
+    check_seconds,
+    check_timeout,
+)
+from ._resources import AsyncHealth, Health
+from ._retry import RetryBudget
+from ._stream import AsyncEventStream, EventStream
+from ._transport import AsyncCarrier, Carrier
+from .errors import ConfigurationError
+
+T = TypeVar("T")
+ChunkT = TypeVar("ChunkT")
+FinalT = TypeVar("FinalT")
+HttpClientT = TypeVar("HttpClientT", httpx.Client, httpx.AsyncClient)
+CarrierT = TypeVar("CarrierT", Carrier, AsyncCarrier)
+
+
+class ClientOptions(TypedDict, total=False):
+    """What `with_options` can change; the connections stay those of the original."""
+
+    base_url: str
+    api_key: ApiKey
+    timeout: float | Timeout | None
+    deadline: float | None
+    max_retries: int
+    retry_unsafe: bool
+    default_headers: Mapping[str, str] | None
+    default_query: Mapping[str, object] | None
+    on_retry: Callable[[RetryEvent], None] | None
+    max_event_size: int
+    max_response_size: int
+
+
+def _checked(options: ClientOptions) -> dict[str, Any]:
+    """
+    Client options as fields of `Settings`.
+
+    Raises:
+        ConfigurationError: One is unusable.
+    """
+    checks: dict[str, tuple[str, Callable[[Any], object]]] = {
+        "base_url": ("base_url", check_base_url),
+        "api_key": ("credentials", Credentials),
+        "timeout": ("timeout", check_timeout),
+        "deadline": ("deadline", lambda value: check_seconds("deadline", value)),
+        "max_retries": ("max_retries", check_retries),
+        "default_headers": ("headers", check_headers),
+        "default_query": ("query", lambda value: dict(value or {})),
+    }
+    try:
+        fields: dict[str, Any] = {}
+        for name, value in options.items():
+            field, check = checks.get(name, (name, lambda value: value))
+            fields[field] = check(value)
+    except ConfigurationError:
+        raise
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
+    return fields
+
+
+def _parsed(call: Call, operation: Operation[T], response: httpx.Response, content: bytes) -> T:
+    """
+    A success response's body as its model; a 204 has none and gives None.
+
+    Raises:
+        APIResponseValidationError: It is not what the spec says.
+    """
+    if response.status_code in {204, 205}:
+        return operation.parse(content) if content else None  # type: ignore[return-value]  # documented
+    try:
+        return operation.parse(content)
+    except (pydantic.ValidationError, UnicodeDecodeError) as error:
+        reason = describe(error) if isinstance(error, pydantic.ValidationError) else "not UTF-8"
+        message = f"the response is not what the spec says: {reason}"
+        raise invalid_response(call, response, content, message) from error
+
+
+def _raw(
+    call: Call, operation: Operation[T], response: httpx.Response, content: bytes
+) -> RawResponse[T]:
+    headers = dict(response.headers)
+    return RawResponse(
+        response.status_code,
+        headers,
+        content,
+        lambda: _parsed(call, operation, response, content),
+    )
+
+
+@attrs.frozen
+class _Caller:
+    """Runs the generated resources' requests through the flow, blocking."""
+
+    settings: Settings
+    budget: RetryBudget
+    carrier: Carrier
+
+    def request(self, operation: Operation[T], request: Request, options: CallOptions) -> T:
+        """Send a request and parse its answer."""
+        call = prepare(self.settings, self.budget, operation, request, options)
+        response, content = self.carrier.run(whole(call))
+        return _parsed(call, operation, response, content)
+
+    def request_raw(
+        self, operation: Operation[T], request: Request, options: CallOptions
+    ) -> RawResponse[T]:
+        """Send a request and return its answer unparsed."""
+        call = prepare(self.settings, self.budget, operation, request, options)
+        response, content = self.carrier.run(whole(call))
+        return _raw(call, operation, response, content)
+
+    def stream(
+        self, operation: StreamOperation[ChunkT, FinalT], request: Request, options: CallOptions
+    ) -> Stream[ChunkT, FinalT]:
+        """Prepare a stream."""
+        call = prepare(self.settings, self.budget, operation, request, options)
+        return EventStream(self.carrier, call, operation)
+
+
+@attrs.frozen
+class _AsyncCaller:
+    """Runs the generated resources' requests through the flow, awaiting."""
+
+    settings: Settings
+    budget: RetryBudget
+    carrier: AsyncCarrier
+
+    async def request(self, operation: Operation[T], request: Request, options: CallOptions) -> T:
+        """Send a request and parse its answer."""
+        call = prepare(self.settings, self.budget, operation, request, options)
+        response, content = await self.carrier.run(whole(call))
+        return _parsed(call, operation, response, content)
+
+    async def request_raw(
+        self, operation: Operation[T], request: Request, options: CallOptions
+    ) -> RawResponse[T]:
+        """Send a request and return its answer unparsed."""
+        call = prepare(self.settings, self.budget, operation, request, options)
+        response, content = await self.carrier.run(whole(call))
+        return _raw(call, operation, response, content)
+
+    def stream(
+        self, operation: StreamOperation[ChunkT, FinalT], request: Request, options: CallOptions
+    ) -> AsyncStream[ChunkT, FinalT]:
+        """Prepare a stream."""
+        call = prepare(self.settings, self.budget, operation, request, options)
+        return AsyncEventStream(self.carrier, call, operation)
+
+
+class _Engine(Generic[HttpClientT, CarrierT]):
+    """What both clients are made of: checked options, a retry budget, and what carries requests."""
+
+    _http_type: type[HttpClientT]
+    _carrier_type: Callable[[Settings, HttpClientT | None], CarrierT]
+    _settings: Settings
+    _budget: RetryBudget
+    _carrier: CarrierT
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        api_key: ApiKey | None = None,
+        timeout: float | Timeout | None = Timeout(),  # noqa: B008  # immutable
+        deadline: float | None = None,
+        max_retries: int = 2,
+        retry_unsafe: bool = False,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        on_retry: Callable[[RetryEvent], None] | None = None,
+        max_event_size: int = MAX_EVENT_SIZE,
+        max_response_size: int = MAX_RESPONSE_SIZE,
+        ssl_context: ssl.SSLContext | None = None,
+        http_client: HttpClientT | None = None,
+    ) -> None:
+        """
+        Check the options; nothing is sent and nothing opened yet.
+
+        Args:
+            base_url: The server's address; else the environment's `LLM_ENGINE_BASE_PATH`.
+            api_key: The key, or a function asked before each request; else `SCALE_API_KEY`, else
+                `root`. It goes as HTTP Basic user name unless `default_headers` or the injected
+                client bring an authorization of their own.
+            timeout: Seconds for each step of a call, or a `Timeout`; `None` for no limit.
+            deadline: Seconds for a whole call: retries, waiting, body and all.
+            max_retries: How often a failed attempt may be repeated.
+            retry_unsafe: Whether to repeat requests that may already have been carried out.
+            default_headers: Headers sent with every request.
+            default_query: Query parameters sent with every request.
+            on_retry: Called before a failed attempt is repeated.
+            max_event_size: The most bytes that one event of a stream may have.
+            max_response_size: The most bytes that a whole answer may have, decompressed.
+            ssl_context: How to verify the server; `ssl.create_default_context()` trusts what the
+                system trusts. Without it the certificates are those of `certifi`.
+            http_client: Your own httpx client, for proxies, client certificates or tests. It is
+                not closed with this client.
+
+        Raises:
+            ConfigurationError: An option is unusable, or there is no address.
+        """
+        self._check_http_client(http_client)
+        fields = _checked(
+            {
+                "base_url": check_base_url(base_url),
+                "timeout": timeout,
+                "deadline": deadline,
+                "max_retries": max_retries,
+                "retry_unsafe": retry_unsafe,
+                "default_headers": default_headers,
+                "default_query": default_query,
+                "on_retry": on_retry,
+                "max_event_size": max_event_size,
+                "max_response_size": max_response_size,
+            }
+        )
+        settings = Settings(credentials=Credentials(api_key), ssl_context=ssl_context, **fields)
+        _log.configure(os.environ)
+        self._assemble(settings, RetryBudget(), type(self)._carrier_type(settings, http_client))
+
+    def _check_http_client(self, client: object) -> None:
+        expected = self._http_type
+        if client is not None and not isinstance(client, expected):
+            found = type(client).__name__
+            raise ConfigurationError(f"http_client must be an httpx.{expected.__name__}, not {found}")
+
+    def _assemble(self, settings: Settings, budget: RetryBudget, carrier: CarrierT) -> None:
+        """Become a client of these parts."""
+        self._settings = settings
+        self._budget = budget
+        self._carrier = carrier
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """
+        A client with some options changed, on the same connections and the same retry budget.
+
+        Closing either closes both.
+
+        Raises:
+            ConfigurationError: An option is unusable.
+        """
+        clone = object.__new__(type(self))
+        settings = attrs.evolve(self._settings, **_checked(options))
+        clone._assemble(settings, self._budget, self._carrier)
+        return clone
+
+    def __repr__(self) -> str:
+        """The address, never the key."""
+        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+
+
+class LLMEngine(_Engine[httpx.Client, Carrier], Resources):
+    """
+    A client of one LLM Engine server, blocking.
+
+    Safe to share between threads, and usable after a fork. Use it as a context manager, or `close`
+    it.
+    """
+
+    _http_type = httpx.Client
+    _carrier_type = Carrier
+
+    def _assemble(self, settings: Settings, budget: RetryBudget, carrier: Carrier) -> None:
+        super()._assemble(settings, budget, carrier)
+        Resources.__init__(self, _Caller(settings, budget, carrier))
+
+    @cached_property
+    def health(self) -> Health:
+        """Whether the server is up: `client.health()`."""
+        return Health(self._caller)
+
+    @property
+    def with_raw_response(self) -> ResourcesWithRawResponse:
+        """The same resources, returning status, headers and body beside `.parse()`."""
+        return ResourcesWithRawResponse(self._caller)
+
+    def close(self) -> None:
+        """Close the connections; what is still being read fails. An injected client stays open."""
+        self._carrier.close()
+
+    def __enter__(self) -> Self:
+        """Use the client in a `with` block."""
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the connections."""
+        self.close()
+
+
+class AsyncLLMEngine(_Engine[httpx.AsyncClient, AsyncCarrier], AsyncResources):
+    """
+    A client of one LLM Engine server, awaiting.
+
+    Its methods are coroutines, except `stream`, which returns an asynchronous context manager. Safe
+    to share between tasks and to use on several event loops, one after the other or in threads. It
+    runs on asyncio; with an injected client also on trio.
+    """
+
+    _http_type = httpx.AsyncClient
+    _carrier_type = AsyncCarrier
+
+    def _assemble(self, settings: Settings, budget: RetryBudget, carrier: AsyncCarrier) -> None:
+        super()._assemble(settings, budget, carrier)
+        AsyncResources.__init__(self, _AsyncCaller(settings, budget, carrier))
+
+    @cached_property
+    def health(self) -> AsyncHealth:
+        """Whether the server is up: `await client.health()`."""
+        return AsyncHealth(self._caller)
+
+    @property
+    def with_raw_response(self) -> AsyncResourcesWithRawResponse:
+        """The same resources, returning status, headers and body beside `.parse()`."""
+        return AsyncResourcesWithRawResponse(self._caller)
+
+    async def aclose(self) -> None:
+        """Close the connections; what is still being read fails. An injected client stays open."""
+        await self._carrier.aclose()
+
+    async def __aenter__(self) -> Self:
+        """Use the client in an `async with` block."""
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the connections."""
+        await self.aclose()

@@ -1,0 +1,80 @@
+"""Whether, and when, a failed attempt is repeated: the numbers of the retry policy, no I/O."""
+
+from __future__ import annotations
+
+import random
+import threading
+
+import attrs
+
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    PoolTimeoutError,
+)
+
+ALWAYS = frozenset({429, 503})
+"""Statuses that say the request was not carried out."""
+IF_REPEATABLE = frozenset({408, 500, 502, 504})
+"""Statuses after which it may have been."""
+
+FIRST_DELAY = 0.5
+LONGEST_DELAY = 8.0
+LONGEST_RETRY_AFTER = 60.0
+
+
+@attrs.define
+class RetryBudget:
+    """
+    Keeps a client's retries below a share of its calls, so that a storm is not multiplied.
+
+    Every call adds `share` of a retry, up to `reserve`; every retry takes one. A client in normal
+    use never notices it.
+    """
+
+    share: float = 0.2
+    reserve: float = 10.0
+    _left: float = attrs.field(init=False)
+    _lock: threading.Lock = attrs.field(factory=threading.Lock, init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._left = self.reserve
+
+    def record_call(self) -> None:
+        """Count a call that is about to be made."""
+        with self._lock:
+            self._left = min(self.reserve, self._left + self.share)
+
+    def take(self) -> bool:
+        """Take one retry, if there is one left."""
+        with self._lock:
+            if self._left < 1:
+                return False
+            self._left -= 1
+            return True
+
+
+def may_repeat(error: APIError, *, repeatable: bool, connected: bool) -> bool:
+    """
+    Whether sending the request again can be right.
+
+    `connected` says whether a connection existed when the attempt failed; before that, nothing can
+    have been carried out.
+    """
+    if isinstance(error, APIStatusError):
+        always = error.status_code in ALWAYS
+        return always or (repeatable and error.status_code in IF_REPEATABLE)
+    if isinstance(error, PoolTimeoutError):
+        return False
+    if isinstance(error, APITimeoutError):
+        return error.limit == "connect"
+    return isinstance(error, APIConnectionError) and (repeatable or not connected)
+
+
+def backoff(attempt: int) -> float:
+    """Seconds to wait after an attempt: full jitter below a bound that doubles."""
+    # Not cryptography: the spread of many clients' retries.
+    bound = min(LONGEST_DELAY, FIRST_DELAY * 2.0 ** min(attempt - 1, 10))
+    return random.uniform(0, bound)  # noqa: S311
