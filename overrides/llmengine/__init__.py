@@ -11,6 +11,47 @@ from typing import TYPE_CHECKING
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from llmengine_api.models import (
+        CallbackAuth,
+        CallbackBasicAuth,
+        CallbackmTLSAuth,
+        CancelFineTuneResponse,
+        CompletionOutput,
+        CompletionStreamOutput,
+        CompletionStreamResponse,
+        CompletionSyncResponse,
+        CreateFineTuneResponse,
+        DeleteFileResponse,
+        DeleteLLMEndpointResponse,
+        GetFileContentResponse,
+        GetFileResponse,
+        GetFineTuneResponse,
+        GetLLMEndpointResponse,
+        GetModelEndpointResponse,
+        GpuType,
+        ListFilesResponse,
+        ListFineTunesResponse,
+        ListLLMEndpointsResponse,
+        LLMInferenceFramework,
+        LLMSource,
+        ModelDownloadRequest,
+        ModelDownloadResponse,
+        ModelEndpointDeploymentState,
+        ModelEndpointResourceState,
+        ModelEndpointStatus,
+        ModelEndpointType,
+        Quantization,
+        UploadFileResponse,
+    )
+    from llmengine_api.runtime import (
+        AsyncStream,
+        Omit,
+        RawResponse,
+        Stream,
+        Timeout,
+        omit,
+    )
+
     from ._client import (
         AsyncLLMEngine,
         LLMEngine,
@@ -47,46 +88,6 @@ if TYPE_CHECKING:
         UnknownError,
         UnprocessableEntityError,
         ValidationError,
-    )
-    from llmengine_api.models import (
-        CallbackAuth,
-        CallbackBasicAuth,
-        CallbackmTLSAuth,
-        CancelFineTuneResponse,
-        CompletionOutput,
-        CompletionStreamOutput,
-        CompletionStreamResponse,
-        CompletionSyncResponse,
-        CreateFineTuneResponse,
-        DeleteFileResponse,
-        DeleteLLMEndpointResponse,
-        GetFileContentResponse,
-        GetFileResponse,
-        GetFineTuneResponse,
-        GetLLMEndpointResponse,
-        GetModelEndpointResponse,
-        GpuType,
-        LLMInferenceFramework,
-        LLMSource,
-        ListFilesResponse,
-        ListFineTunesResponse,
-        ListLLMEndpointsResponse,
-        ModelDownloadRequest,
-        ModelDownloadResponse,
-        ModelEndpointDeploymentState,
-        ModelEndpointResourceState,
-        ModelEndpointStatus,
-        ModelEndpointType,
-        Quantization,
-        UploadFileResponse,
-    )
-    from llmengine_api.runtime import (
-        AsyncStream,
-        Omit,
-        RawResponse,
-        Stream,
-        Timeout,
-        omit,
     )
 
 _MODULES = {
@@ -182,7 +183,6 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
-    "__version__",
     "APIConnectionError",
     "APIError",
     "APIResponseValidationError",
@@ -247,5 +247,6 @@ __all__ = [
     "UnprocessableEntityError",
     "UploadFileResponse",
     "ValidationError",
+    "__version__",
     "omit",
 ]

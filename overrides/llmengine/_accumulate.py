@@ -109,7 +109,7 @@ class ChoicesShape:
 class EndShape:
     """Streams without a mark: whole when the server ends them."""
 
-    def text(self, chunk: Any) -> str:
+    def text(self, chunk: Any) -> str:  # noqa: ARG002  # the shape's signature
         """The chunks of a task have no text that we know of."""
         return ""
 
@@ -118,7 +118,7 @@ class EndShape:
         status = getattr(chunk, "status", None)
         return getattr(chunk, "error", None) is not None or status == "FAILURE"
 
-    def ends(self, chunk: Any) -> bool:
+    def ends(self, chunk: Any) -> bool:  # noqa: ARG002  # the shape's signature
         """Any chunk may be the last."""
         return True
 

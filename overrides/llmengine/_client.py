@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import TracebackType
@@ -12,6 +13,7 @@ from typing import Any, Generic, Self, TypedDict, TypeVar, Unpack
 import attrs
 import httpx
 import pydantic
+
 from llmengine_api.api import (
     AsyncResources,
     AsyncResourcesWithRawResponse,
@@ -30,7 +32,8 @@ from llmengine_api.runtime import (
 )
 
 from . import _log
-from ._flow import Call, describe, invalid_response, prepare, whole
+from ._call import Call, prepare
+from ._flow import describe, invalid_response, whole
 from ._options import (
     MAX_EVENT_SIZE,
     MAX_RESPONSE_SIZE,
@@ -190,11 +193,10 @@ class _AsyncCaller:
         return AsyncEventStream(self.carrier, call, operation)
 
 
-class _Engine(Generic[HttpClientT, CarrierT]):
+class _Engine(ABC, Generic[HttpClientT, CarrierT]):
     """What both clients are made of: checked options, a retry budget, and what carries requests."""
 
     _http_type: type[HttpClientT]
-    _carrier_type: Callable[[Settings, HttpClientT | None], CarrierT]
     _settings: Settings
     _budget: RetryBudget
     _carrier: CarrierT
@@ -258,13 +260,19 @@ class _Engine(Generic[HttpClientT, CarrierT]):
         )
         settings = Settings(credentials=Credentials(api_key), ssl_context=ssl_context, **fields)
         _log.configure(os.environ)
-        self._assemble(settings, RetryBudget(), type(self)._carrier_type(settings, http_client))
+        self._assemble(settings, RetryBudget(), self._carry(settings, http_client))
+
+    @abstractmethod
+    def _carry(self, settings: Settings, http_client: HttpClientT | None) -> CarrierT:
+        """What carries the requests."""
 
     def _check_http_client(self, client: object) -> None:
         expected = self._http_type
         if client is not None and not isinstance(client, expected):
             found = type(client).__name__
-            raise ConfigurationError(f"http_client must be an httpx.{expected.__name__}, not {found}")
+            raise ConfigurationError(
+                f"http_client must be an httpx.{expected.__name__}, not {found}"
+            )
 
     def _assemble(self, settings: Settings, budget: RetryBudget, carrier: CarrierT) -> None:
         """Become a client of these parts."""
@@ -300,7 +308,9 @@ class LLMEngine(_Engine[httpx.Client, Carrier], Resources):
     """
 
     _http_type = httpx.Client
-    _carrier_type = Carrier
+
+    def _carry(self, settings: Settings, http_client: httpx.Client | None) -> Carrier:
+        return Carrier(settings, http_client)
 
     def _assemble(self, settings: Settings, budget: RetryBudget, carrier: Carrier) -> None:
         super()._assemble(settings, budget, carrier)
@@ -344,7 +354,9 @@ class AsyncLLMEngine(_Engine[httpx.AsyncClient, AsyncCarrier], AsyncResources):
     """
 
     _http_type = httpx.AsyncClient
-    _carrier_type = AsyncCarrier
+
+    def _carry(self, settings: Settings, http_client: httpx.AsyncClient | None) -> AsyncCarrier:
+        return AsyncCarrier(settings, http_client)
 
     def _assemble(self, settings: Settings, budget: RetryBudget, carrier: AsyncCarrier) -> None:
         super()._assemble(settings, budget, carrier)

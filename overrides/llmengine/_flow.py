@@ -11,38 +11,32 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Generator, Mapping
-from typing import Any, Literal, TypeVar, cast
-from urllib.parse import urlencode, urljoin, urlsplit
+from typing import Any, TypeVar, cast
+from urllib.parse import urljoin, urlsplit
 
 import attrs
 import httpx
 import pydantic
+
 from llmengine_api.runtime import (
-    CallOptions,
-    Operation,
-    Request,
-    StreamOperation,
     Upload,
     encode_body,
-    query_value,
 )
 
+from ._call import Call
 from ._error_mapping import (
     describe_items,
     parse_retry_after,
     response_validation_error,
     status_error,
 )
-from ._options import Limits, RetryEvent, Settings, check_headers, resolve
-from ._redaction import RequestInfo
-from ._retry import LONGEST_RETRY_AFTER, RetryBudget, backoff, may_repeat
-from ._version import __version__
+from ._options import RetryEvent
+from ._retry import LONGEST_RETRY_AFTER, backoff, may_repeat
 from .errors import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,
     APIStatusError,
-    APITimeoutError,
     PoolTimeoutError,
 )
 
@@ -55,15 +49,13 @@ MOST_REDIRECTS = 5
 FRESH_SECONDS = 1.0
 """The server closes idle connections after 2 s; a request that must not be repeated stays clear."""
 
-USER_AGENT = f"llm-engine-client/{__version__}"
-
 
 class BodyTooLargeError(Exception):
     """A body outgrew what the client accepts."""
 
 
-class DeadlineReachedError(Exception):
-    """The deadline passed while something else was waited for."""
+class LimitReachedError(Exception):
+    """A limit of ours passed while the transport was still within its own."""
 
 
 @attrs.define
@@ -96,7 +88,7 @@ class Read:
 
         Raises:
             BodyTooLargeError: It is too much.
-            DeadlineReachedError: It is too late.
+            LimitReachedError: It is too late.
         """
         self.received += len(piece)
         self.pieces.append(piece)
@@ -105,7 +97,7 @@ class Read:
                 return False
             raise BodyTooLargeError
         if self.deadline is not None and time.monotonic() > self.deadline:
-            raise DeadlineReachedError
+            raise LimitReachedError
         return True
 
 
@@ -127,103 +119,13 @@ Effect = Send | Read | Sleep | Close
 Flow = Generator[Effect, Any, T]
 
 
-@attrs.define
-class Call:
-    """One call: its operation and request, the client's settings, and how far it has come."""
-
-    settings: Settings
-    budget: RetryBudget
-    operation: Operation[Any] | StreamOperation[Any, Any]
-    request: Request
-    options: CallOptions
-    limits: Limits
-    headers: httpx.Headers = attrs.field(repr=False)
-    url: str
-    started: float = 0.0
-    attempts: int = 0
-    timeouts: dict[str, float | None] = attrs.field(factory=dict[str, "float | None"])
-    """The limits of the current attempt's steps; the transport looks here at every wait."""
-
-    @property
-    def deadline_at(self) -> float | None:
-        """The monotonic instant at which the call must be over."""
-        return None if self.limits.deadline is None else self.started + self.limits.deadline
-
-    @property
-    def repeatable(self) -> bool:
-        """Whether the call may run twice."""
-        return self.operation.repeatable or self.settings.retry_unsafe
-
-    @property
-    def info(self) -> RequestInfo:
-        """The request as errors show it."""
-        return RequestInfo(self.operation.method, self.url)
-
-    def remaining(self) -> float | None:
-        """Seconds until the deadline, or None without one."""
-        deadline = self.deadline_at
-        return None if deadline is None else deadline - time.monotonic()
-
-    def timeout_error(self, limit: Any, progress: str, **context: Any) -> APITimeoutError:
-        """The error for a limit that was reached; past the deadline it is always that one."""
-        remaining = self.remaining()
-        if remaining is not None and remaining <= 0.002:
-            limit = "deadline"
-        seconds = self.limits.deadline if limit == "deadline" else self._limit(limit)
-        return APITimeoutError(
-            limit=limit,
-            seconds=seconds or 0.0,
-            progress=progress,
-            request=self.info,
-            attempts=self.attempts,
-            **context,
-        )
-
-    def _limit(self, limit: Literal["connect", "read", "write", "pool", "idle"]) -> float | None:
-        seconds: float | None = getattr(self.limits.timeout, "read" if limit == "idle" else limit)
-        return seconds
-
-
-def prepare(
-    settings: Settings,
-    budget: RetryBudget,
-    operation: Operation[Any] | StreamOperation[Any, Any],
-    request: Request,
-    options: CallOptions,
-) -> Call:
-    """
-    Check everything that can be checked before sending.
-
-    Raises:
-        ValueError: An argument or option is unusable.
-    """
-    extra = check_headers(options.extra_headers)
-    headers = {"accept": request.accept, "user-agent": USER_AGENT, **settings.headers, **extra}
-    if request.accept == "text/event-stream":
-        # A compressed stream would be held back until a block is full.
-        headers.setdefault("accept-encoding", "identity")
-    query = {**settings.query, **request.query, **(options.extra_query or {})}
-    pairs = urlencode({name: query_value(value) for name, value in query.items()})
-    url = settings.base_url + request.path + (f"?{pairs}" if pairs else "")
-    return Call(
-        settings,
-        budget,
-        operation,
-        request,
-        options,
-        resolve(settings, options),
-        httpx.Headers(headers),
-        url,
-    )
-
-
 def whole(call: Call) -> Flow[tuple[httpx.Response, bytes]]:
     """Make the call and read its answer."""
     response = yield from exchange(call)
     read = Read(response, call.settings.max_response_size, call.deadline_at)
     try:
         content: bytes = yield read
-    except (httpx.HTTPError, DeadlineReachedError) as error:
+    except (httpx.HTTPError, LimitReachedError) as error:
         progress = f"after {read.received} bytes of the response"
         raise connection_error(call, error, progress) from error
     except BodyTooLargeError as error:
@@ -242,6 +144,17 @@ def opened(call: Call) -> Flow[httpx.Response]:
     return response
 
 
+@attrs.frozen
+class Failure:
+    """An attempt that did not succeed."""
+
+    error: APIError
+    cause: Exception | None = None
+    connected: bool = True
+    """Whether a connection existed; before that, nothing can have been carried out."""
+    retry_after: float | None = None
+
+
 def exchange(call: Call) -> Flow[httpx.Response]:
     """Send until there is a success response, or the reason why there will be none."""
     call.started = time.monotonic()
@@ -249,38 +162,49 @@ def exchange(call: Call) -> Flow[httpx.Response]:
     url, redirects = call.url, 0
     while True:
         call.attempts += 1
-        connected = True
-        retry_after: float | None = None
-        cause: Exception | None = None
-        began = time.monotonic()
-        try:
-            response: httpx.Response = yield _outgoing(call, url)
-        except (httpx.HTTPError, DeadlineReachedError) as error:
-            failure: APIError = connection_error(call, error, "before any response")
-            connected = not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout)
-            cause = error
-        else:
-            _log_response(call, response.status_code, began)
-            if response.is_success:
-                return response
-            target = _redirect(call, url, response)
-            if target is not None and redirects < MOST_REDIRECTS:
-                yield Close(response)
-                url, redirects, call.attempts = target, redirects + 1, call.attempts - 1
-                continue
-            content = yield Read(response, ERROR_BODY_LIMIT, call.deadline_at, lenient=True)
-            retry_after = parse_retry_after(response.headers, time.time())
-            failure = _status_failure(call, response, content, retry_after)
-        delay = _delay(call, failure, retry_after, connected=connected)
+        outcome = yield from _attempt(call, url, may_redirect=redirects < MOST_REDIRECTS)
+        if isinstance(outcome, str):
+            url, redirects, call.attempts = outcome, redirects + 1, call.attempts - 1
+            continue
+        if isinstance(outcome, httpx.Response):
+            return outcome
+        delay = _delay(call, outcome)
         if delay is None:
-            raise failure from cause
-        log.info("%s, retrying in %.2f s", type(failure).__name__, delay)
-        if call.settings.on_retry is not None:
-            path = call.operation.path
-            event = RetryEvent(call.operation.method, path, call.attempts, delay, failure)
-            call.settings.on_retry(event)
-        failure.__cause__ = cause
+            raise outcome.error from outcome.cause
+        _announce(call, outcome, delay)
         yield Sleep(delay)
+
+
+def _attempt(call: Call, url: str, *, may_redirect: bool) -> Flow[httpx.Response | str | Failure]:
+    """Send once: the success response, the address to go on to, or what went wrong."""
+    began = time.monotonic()
+    try:
+        response: httpx.Response = yield _outgoing(call, url)
+    except (httpx.HTTPError, LimitReachedError) as error:
+        connected = not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout)
+        return Failure(connection_error(call, error, "before any response"), error, connected)
+    _log_response(call, response.status_code, began)
+    if response.is_success:
+        return response
+    target = _redirect(call, url, response)
+    if target is not None and may_redirect:
+        yield Close(response)
+        return target
+    content: bytes = yield Read(response, ERROR_BODY_LIMIT, call.deadline_at, lenient=True)
+    retry_after = parse_retry_after(response.headers, time.time())
+    error = _status_failure(call, response, content, retry_after)
+    return Failure(error, retry_after=retry_after)
+
+
+def _announce(call: Call, failure: Failure, delay: float) -> None:
+    """Tell log and hook that a failed attempt will be repeated."""
+    log.info("%s, retrying in %.2f s", type(failure.error).__name__, delay)
+    if call.settings.on_retry is not None:
+        failure.error.__cause__ = failure.cause
+        operation = call.operation
+        call.settings.on_retry(
+            RetryEvent(operation.method, operation.path, call.attempts, delay, failure.error)
+        )
 
 
 def _outgoing(call: Call, url: str) -> Send:
@@ -346,15 +270,13 @@ def _status_failure(
     )
 
 
-def _delay(
-    call: Call, error: APIError, retry_after: float | None, *, connected: bool
-) -> float | None:
+def _delay(call: Call, failure: Failure) -> float | None:
     """Seconds until the next attempt, or None to give up."""
     if call.attempts > call.limits.max_retries or not _replayable(call):
         return None
-    if not may_repeat(error, repeatable=call.repeatable, connected=connected):
+    if not may_repeat(failure.error, repeatable=call.repeatable, connected=failure.connected):
         return None
-    delay = backoff(call.attempts) if retry_after is None else retry_after
+    delay = backoff(call.attempts) if failure.retry_after is None else failure.retry_after
     remaining = call.remaining()
     if delay > LONGEST_RETRY_AFTER or (remaining is not None and delay >= remaining):
         return None
@@ -365,7 +287,6 @@ _PHASES: Mapping[type[Exception], str] = {
     httpx.ConnectTimeout: "connect",
     httpx.ReadTimeout: "read",
     httpx.WriteTimeout: "write",
-    DeadlineReachedError: "deadline",
 }
 
 
@@ -380,7 +301,7 @@ def connection_error(
             return PoolTimeoutError(
                 seconds=seconds, request=call.info, attempts=call.attempts, **context
             )
-    if isinstance(error, httpx.TimeoutException | DeadlineReachedError):
+    if isinstance(error, httpx.TimeoutException | LimitReachedError):
         return call.timeout_error(_PHASES.get(type(error), "read"), progress, **context)
     reason = str(error) or type(error).__name__
     what = "could not connect" if isinstance(error, httpx.ConnectError) else "the connection broke"

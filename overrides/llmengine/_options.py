@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
 import attrs
+
 from llmengine_api.runtime import CallOptions, Omit, Timeout, omit
 
 from .errors import APIError, ConfigurationError
@@ -86,7 +87,7 @@ def _checked_key(api_key: object) -> str:
     key = re.sub(r"\r?\n\Z", "", api_key)
     if not key or not key.isascii() or not key.isprintable() or ":" in key:
         raise ConfigurationError(
-            "api_key must be printable ASCII without a colon, and not empty: check where it comes from"
+            "api_key must be printable ASCII without a colon, and not empty: check its source"
         )
     return key
 
@@ -144,7 +145,8 @@ def check_seconds(name: str, value: object) -> float | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ValueError(f"{name} must be a number of seconds or None, not {type(value).__name__}")
+        # One kind of error for whatever is wrong with an option.
+        raise ValueError(f"{name} must be a number of seconds or None, not {value!r}")  # noqa: TRY004
     if math.isnan(value) or value <= 0:
         raise ValueError(f"{name} must be more than 0 seconds, not {value}")
     return None if math.isinf(value) else float(value)
@@ -184,7 +186,7 @@ class Settings:
 
     base_url: str
     credentials: Credentials
-    timeout: Timeout = Timeout()
+    timeout: Timeout
     deadline: float | None = None
     max_retries: int = 2
     retry_unsafe: bool = False

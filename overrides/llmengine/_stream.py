@@ -1,246 +1,26 @@
-"""
-Streams of chunks: complete, or an error that carries what had arrived.
-
-`Assembly` decides everything and does no I/O: bytes go in, chunks and errors come out. The two
-streams around it only fetch bytes and release connections.
-"""
+"""The two streams: they fetch bytes and release connections; `_assembly` decides the rest."""
 
 from __future__ import annotations
 
-import json
-import time
-from collections import deque
 from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import Self, TypeVar
 
 import httpx
-import pydantic
-from llmengine_api.runtime import AsyncStream, ResponseInfo, Stream, StreamOperation
-from pydantic_core import from_json
 
-from ._accumulate import shape_of
-from ._error_mapping import event_error
-from ._flow import (
-    Call,
-    DeadlineReachedError,
-    connection_error,
-    describe,
-    invalid_response,
-    opened,
-)
-from ._sse import EventDecoder, EventTooLargeError, ServerSentEvent
+from llmengine_api.runtime import AsyncStream, ResponseInfo, Stream, StreamOperation
+
+from ._assembly import Assembly
+from ._call import Call
+from ._flow import LimitReachedError, opened
+from ._sse import ServerSentEvent
 from ._transport import AsyncCarrier, Carrier
-from .errors import APIError, StreamError, StreamIncompleteError
+from .errors import APIError, StreamIncompleteError
 
 ChunkT = TypeVar("ChunkT")
 FinalT = TypeVar("FinalT")
 
-DRAIN_SECONDS = 1.0
-"""How long to wait for the server's end once the answer is whole, before hanging up."""
-
-
-class Assembly(Generic[ChunkT, FinalT]):
-    """One stream's state: what has arrived, whether it is whole, and when to stop waiting."""
-
-    def __init__(
-        self,
-        call: Call,
-        operation: StreamOperation[ChunkT, FinalT],
-        response: httpx.Response,
-    ) -> None:
-        """Begin with the head of the response."""
-        self.call = call
-        self.response = response
-        self.complete = operation.complete == "end"
-        self.request_id: str | None = None
-        self.failure: APIError | None = None
-        self._operation = operation
-        self._shape = shape_of(operation, call.request.body)
-        self._decoder = EventDecoder(call.settings.max_event_size)
-        self._ready: deque[tuple[ServerSentEvent, ChunkT]] = deque()
-        self._texts: list[str] = []
-        self._kept: list[bytes] = []
-        self._events = 0
-        self._data_at = time.monotonic()
-
-    def take(self) -> tuple[ServerSentEvent, ChunkT] | None:
-        """
-        The next event and its chunk, or None when more bytes are needed.
-
-        Raises:
-            APIError: The stream failed at this point.
-        """
-        if self._ready:
-            return self._ready.popleft()
-        if self.failure is not None:
-            raise self.failure
-        return None
-
-    def arm(self) -> None:
-        """
-        Tell the transport how long the next read may take.
-
-        Raises:
-            APITimeoutError: There is no time left.
-        """
-        limit = self.call.limits.timeout.read
-        if self.complete and self._operation.complete != "end":
-            limit = DRAIN_SECONDS if limit is None else min(limit, DRAIN_SECONDS)
-        left = None if limit is None else limit - (time.monotonic() - self._data_at)
-        remaining = self.call.remaining()
-        if (left is not None and left <= 0) or (remaining is not None and remaining <= 0):
-            raise DeadlineReachedError
-        if left is not None and remaining is not None:
-            left = min(left, remaining)
-        self.call.timeouts["read"] = remaining if left is None else left
-
-    def feed(self, data: bytes) -> None:
-        """Take in bytes as they arrived; failures are kept until the chunks before are read."""
-        try:
-            events = self._decoder.feed(data)
-        except EventTooLargeError as error:
-            self._fail(StreamError(f"{error} (max_event_size)", **self._context()), error)
-            return
-        if events:
-            self._data_at = time.monotonic()
-        for event in events:
-            if self.failure is not None:
-                return
-            self._events += 1
-            self._add(event)
-
-    def _add(self, event: ServerSentEvent) -> None:
-        raw = event.raw
-        done = self.complete and self._operation.complete != "end"
-        if raw.startswith(b"[DONE]") or (done and self._operation.complete == "finished"):
-            return
-        try:
-            chunk = self._operation.parse(raw)
-        except pydantic.ValidationError as error:
-            if not done:
-                self._fail(self._unreadable(event, error), error)
-            return
-        if event.event == "error" or self._shape.error(chunk):
-            if not done:
-                self._fail(self._reported(from_json(raw)), None)
-            return
-        if self.request_id is None:
-            self.request_id = getattr(chunk, "request_id", None)
-        self._kept.append(raw)
-        self._texts.append(self._shape.text(chunk))
-        self.complete = self._shape.ends(chunk) or self.complete
-        self._ready.append((event, chunk))
-
-    def _unreadable(self, event: ServerSentEvent, error: pydantic.ValidationError) -> APIError:
-        """The error for an event that is no chunk: the server's own, if it reports one."""
-        try:
-            payload: Any = json.loads(event.raw)
-        except (ValueError, RecursionError):
-            payload = None
-        if isinstance(payload, dict):
-            report = cast("dict[str, Any]", payload)
-            if event.event == "error" or report.get("error"):
-                return self._reported(report)
-        if event.event == "error":
-            return self._reported({"error": event.raw.decode("utf-8", "replace")})
-        details = describe(error)
-        index = self._events - 1
-        message = f"event {index} is not what the spec says: {details}"
-        return StreamError(message, event_index=index, **self._context())
-
-    def _reported(self, payload: dict[str, Any]) -> APIError:
-        return event_error(
-            payload,
-            headers=self.response.headers,
-            secrets=self.call.settings.credentials.secrets,
-            **self._context(),
-        )
-
-    def _fail(self, failure: APIError, cause: Exception | None) -> None:
-        failure.__cause__ = cause
-        self.failure = failure
-
-    def ended(self) -> None:
-        """
-        The server has ended the response.
-
-        Raises:
-            StreamIncompleteError: The answer is not whole.
-        """
-        if not self.complete:
-            mark = self._operation.complete
-            self.failure = StreamIncompleteError(
-                f"the stream ended after {self._events} events without `{mark}`", **self._context()
-            )
-            raise self.failure
-
-    def interrupted(self, error: Exception) -> APIError | None:
-        """The error for a read that failed; None when the answer was whole before."""
-        if self.complete and self._operation.complete != "end":
-            return None
-        progress = f"after {self._events} events"
-        if isinstance(error, httpx.ReadTimeout | DeadlineReachedError):
-            self.failure = self.call.timeout_error("idle", progress, **self._progress())
-        else:
-            self.failure = connection_error(self.call, error, progress, **self._progress())
-        return self.failure
-
-    def abandoned(self) -> APIError:
-        """The error for asking for the whole of a stream that was closed early."""
-        message = f"the stream was closed after {self._events} events, before its end"
-        return self.failure or StreamIncompleteError(message, **self._context())
-
-    def final(self) -> FinalT:
-        """
-        The whole answer.
-
-        Raises:
-            APIResponseValidationError: The chunks do not add up to one.
-        """
-        try:
-            return self._operation.final(self._merged())
-        except pydantic.ValidationError as error:
-            message = f"the chunks do not add up to an answer: {describe(error)}"
-            raise invalid_response(
-                self.call, self.response, b"", message, **self._progress()
-            ) from error
-
-    def _merged(self) -> dict[str, Any]:
-        return self._shape.merge([from_json(raw) for raw in self._kept])
-
-    @property
-    def partial(self) -> FinalT | None:
-        """The answer so far, if there is enough of it for the model."""
-        if not self._kept:
-            return None
-        try:
-            return self._operation.final(self._merged())
-        except pydantic.ValidationError:
-            return None
-
-    @property
-    def partial_text(self) -> str:
-        """The text of the first choice so far."""
-        return "".join(self._texts)
-
-    def text(self, chunk: ChunkT) -> str:
-        """The text that a chunk adds to the first choice."""
-        return self._shape.text(chunk)
-
-    def _progress(self) -> dict[str, Any]:
-        return {
-            "partial": self.partial,
-            "partial_text": self.partial_text,
-            "request_id": self.request_id,
-        }
-
-    def _context(self) -> dict[str, Any]:
-        return {
-            "request": self.call.info,
-            "attempts": self.call.attempts,
-            **self._progress(),
-        }
+UNSENT = "the stream was closed before its request was sent"
 
 
 class EventStream(Stream[ChunkT, FinalT]):
@@ -256,10 +36,18 @@ class EventStream(Stream[ChunkT, FinalT]):
         self._assembly: Assembly[ChunkT, FinalT] | None = None
         self._bytes: Iterator[bytes] = iter(())
         self._closed = False
+        self._failure: APIError | None = None
 
     def _open(self) -> Assembly[ChunkT, FinalT]:
         if self._assembly is None:
-            response = self._carrier.run(opened(self._call))
+            if self._closed:
+                raise self._failure or StreamIncompleteError(UNSENT)
+            try:
+                response = self._carrier.run(opened(self._call))
+            except BaseException as error:
+                self._closed = True
+                self._failure = error if isinstance(error, APIError) else None
+                raise
             self._assembly = Assembly(self._call, self._operation, response)
             self._bytes = response.iter_bytes()
         return self._assembly
@@ -278,7 +66,7 @@ class EventStream(Stream[ChunkT, FinalT]):
                     self.close()
                     return None
                 assembly.feed(data)
-        except (httpx.HTTPError, DeadlineReachedError) as error:
+        except (httpx.HTTPError, LimitReachedError) as error:
             self.close()
             failure = assembly.interrupted(error)
             if failure is None:
@@ -369,10 +157,18 @@ class AsyncEventStream(AsyncStream[ChunkT, FinalT]):
         self._assembly: Assembly[ChunkT, FinalT] | None = None
         self._bytes: AsyncIterator[bytes] | None = None
         self._closed = False
+        self._failure: APIError | None = None
 
     async def _open(self) -> Assembly[ChunkT, FinalT]:
         if self._assembly is None:
-            response = await self._carrier.run(opened(self._call))
+            if self._closed:
+                raise self._failure or StreamIncompleteError(UNSENT)
+            try:
+                response = await self._carrier.run(opened(self._call))
+            except BaseException as error:
+                self._closed = True
+                self._failure = error if isinstance(error, APIError) else None
+                raise
             self._assembly = Assembly(self._call, self._operation, response)
             self._bytes = response.aiter_bytes()
         return self._assembly
@@ -391,7 +187,7 @@ class AsyncEventStream(AsyncStream[ChunkT, FinalT]):
                     await self.aclose()
                     return None
                 assembly.feed(data)
-        except (httpx.HTTPError, DeadlineReachedError) as error:
+        except (httpx.HTTPError, LimitReachedError) as error:
             await self.aclose()
             failure = assembly.interrupted(error)
             if failure is None:

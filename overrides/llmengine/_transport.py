@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from ._flow import Close, DeadlineReachedError, Effect, Flow, Read, Send
+from ._flow import Close, Effect, Flow, LimitReachedError, Read, Send
 from ._options import Settings
 from .errors import ConfigurationError
 
@@ -75,7 +75,7 @@ class Carrier:
             while True:
                 try:
                     result = self._perform(effect)
-                except BaseException as error:
+                except BaseException as error:  # noqa: BLE001  # the flow decides what to do
                     effect = flow.throw(error)
                 else:
                     effect = flow.send(result)
@@ -111,7 +111,7 @@ class Carrier:
             for piece in read.response.iter_bytes():
                 if not read.take(piece):
                     break
-        except (httpx.HTTPError, DeadlineReachedError):
+        except (httpx.HTTPError, LimitReachedError):
             if not read.lenient:
                 raise
         finally:
@@ -160,7 +160,7 @@ class AsyncCarrier:
             while True:
                 try:
                     result = await self._perform(effect)
-                except BaseException as error:
+                except BaseException as error:  # noqa: BLE001  # the flow decides what to do
                     effect = flow.throw(error)
                 else:
                     effect = flow.send(result)
@@ -199,7 +199,7 @@ class AsyncCarrier:
         Await something no longer than until a deadline; our own transport sees to that itself.
 
         Raises:
-            DeadlineReachedError: It was not done by then.
+            LimitReachedError: It was not done by then.
         """
         if deadline is None or self._client is None:
             return await waiting
@@ -207,16 +207,15 @@ class AsyncCarrier:
 
         with anyio.move_on_after(max(0.0, deadline - time.monotonic())):
             return await waiting
-        raise DeadlineReachedError
+        raise LimitReachedError
 
     async def _read(self, read: Read) -> bytes:
         try:
-            pieces = aiter(read.response.aiter_bytes())
-            while True:
-                piece = await self.within(read.deadline, anext(pieces, b""))
-                if not piece or not read.take(piece):
+            pieces = read.response.aiter_bytes()
+            while (piece := await self.within(read.deadline, anext(pieces, None))) is not None:
+                if not read.take(piece):
                     break
-        except (httpx.HTTPError, DeadlineReachedError):
+        except (httpx.HTTPError, LimitReachedError):
             if not read.lenient:
                 raise
         finally:

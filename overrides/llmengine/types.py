@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import llmengine_api.models as _models
 
 if TYPE_CHECKING:
-    from llmengine_api.models import *
+    from llmengine_api.models import *  # noqa: F403  # all of them, by the generated list
 
 
 def __getattr__(name: str) -> object:

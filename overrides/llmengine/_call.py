@@ -1,0 +1,116 @@
+"""One call, checked and ready to be sent: what it is, its limits, and how far it has come."""
+
+from __future__ import annotations
+
+import time
+from typing import Any, Literal
+from urllib.parse import urlencode
+
+import attrs
+import httpx
+
+from llmengine_api.runtime import (
+    CallOptions,
+    Operation,
+    Request,
+    StreamOperation,
+    query_value,
+)
+
+from ._options import Limits, Settings, check_headers, resolve
+from ._redaction import RequestInfo
+from ._retry import RetryBudget
+from ._version import __version__
+from .errors import APITimeoutError
+
+USER_AGENT = f"llm-engine-client/{__version__}"
+
+
+@attrs.define
+class Call:
+    """One call: its operation and request, the client's settings, and how far it has come."""
+
+    settings: Settings
+    budget: RetryBudget
+    operation: Operation[Any] | StreamOperation[Any, Any]
+    request: Request
+    options: CallOptions
+    limits: Limits
+    headers: httpx.Headers = attrs.field(repr=False)
+    url: str
+    started: float = 0.0
+    attempts: int = 0
+    timeouts: dict[str, float | None] = attrs.field(factory=dict[str, "float | None"])
+    """The limits of the current attempt's steps; the transport looks here at every wait."""
+
+    @property
+    def deadline_at(self) -> float | None:
+        """The monotonic instant at which the call must be over."""
+        return None if self.limits.deadline is None else self.started + self.limits.deadline
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether the call may run twice."""
+        return self.operation.repeatable or self.settings.retry_unsafe
+
+    @property
+    def info(self) -> RequestInfo:
+        """The request as errors show it."""
+        return RequestInfo(self.operation.method, self.url)
+
+    def remaining(self) -> float | None:
+        """Seconds until the deadline, or None without one."""
+        deadline = self.deadline_at
+        return None if deadline is None else deadline - time.monotonic()
+
+    def timeout_error(self, limit: Any, progress: str, **context: Any) -> APITimeoutError:
+        """The error for a limit that was reached; past the deadline it is always that one."""
+        remaining = self.remaining()
+        if remaining is not None and remaining <= 0.002:
+            limit = "deadline"
+        seconds = self.limits.deadline if limit == "deadline" else self._limit(limit)
+        return APITimeoutError(
+            limit=limit,
+            seconds=seconds or 0.0,
+            progress=progress,
+            request=self.info,
+            attempts=self.attempts,
+            **context,
+        )
+
+    def _limit(self, limit: Literal["connect", "read", "write", "pool", "idle"]) -> float | None:
+        seconds: float | None = getattr(self.limits.timeout, "read" if limit == "idle" else limit)
+        return seconds
+
+
+def prepare(
+    settings: Settings,
+    budget: RetryBudget,
+    operation: Operation[Any] | StreamOperation[Any, Any],
+    request: Request,
+    options: CallOptions,
+) -> Call:
+    """
+    Check everything that can be checked before sending.
+
+    Raises:
+        ValueError: An argument or option is unusable.
+    """
+    extra = check_headers(options.extra_headers)
+    headers = {"accept": request.accept, "user-agent": USER_AGENT, **settings.headers, **extra}
+    if request.accept == "text/event-stream":
+        # A compressed stream would be held back until a block is full.
+        headers.setdefault("accept-encoding", "identity")
+    query = {**settings.query, **request.query, **(options.extra_query or {})}
+    pairs = urlencode({name: query_value(value) for name, value in query.items()})
+    url = settings.base_url + request.path + (f"?{pairs}" if pairs else "")
+    return Call(
+        settings,
+        budget,
+        operation,
+        request,
+        options,
+        resolve(settings, options),
+        httpx.Headers(headers),
+        url,
+    )
