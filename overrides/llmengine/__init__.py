@@ -6,9 +6,11 @@ The client for LLM Engine: completions, chat, models, fine-tunes and files on yo
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from ._version import __version__
+
+# Type checkers know the name and take it for true; `typing` itself costs milliseconds to import.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from llmengine_api.models import (

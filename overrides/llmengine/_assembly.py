@@ -94,12 +94,14 @@ class Assembly(Generic[ChunkT, FinalT]):
 
     def feed(self, data: bytes) -> None:
         """Take in bytes as they arrived; failures are kept until the chunks before are read."""
+        held = self._decoder.pending
         try:
             events = self._decoder.feed(data)
         except EventTooLargeError as error:
             self._fail(StreamError(f"{error} (max_event_size)", **self._context()), error)
             return
-        if events:
+        # A part of a large event is data too; a ping is none.
+        if events or self._decoder.pending > held:
             self._data_at = time.monotonic()
         for event in events:
             if self.failure is not None:
@@ -110,7 +112,7 @@ class Assembly(Generic[ChunkT, FinalT]):
     def _add(self, event: ServerSentEvent) -> None:
         raw = event.raw
         done = self.complete and self._operation.complete != "end"
-        if raw.startswith(b"[DONE]") or (done and self._operation.complete == "finished"):
+        if not raw or raw.startswith(b"[DONE]") or (done and self._operation.complete == "finished"):
             return
         try:
             chunk = self._operation.parse(raw)
