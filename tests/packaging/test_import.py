@@ -1,0 +1,60 @@
+"""What importing the packages does: nothing that anybody could notice."""
+
+import subprocess
+import sys
+import textwrap
+
+WATCH = """
+    import os, site, sys, sysconfig
+    roots = tuple({os.path.realpath(path) for path in (
+        sys.prefix, sys.base_prefix, *sysconfig.get_paths().values()
+    )})
+    seen = []
+    def watch(event, arguments):
+        if event.startswith("socket."):
+            seen.append(event)
+        elif event == "open" and isinstance(arguments[0], str):
+            path = os.path.realpath(arguments[0])
+            if not path.startswith(roots) or not path.endswith((".py", ".pyc", ".so")):
+                seen.append(path)
+    # What a dependency reads or opens for itself is not ours.
+    import anyio, asyncio, attrs, email.parser, httptools, httpx, pydantic
+    pydantic.BaseModel
+    sys.addaudithook(watch)
+    import {package}
+    sys.exit("\\n".join(seen) if seen else 0)
+"""
+
+
+def run(program: str) -> tuple[int, str, str]:
+    """The status and output of a program in a new, isolated interpreter."""
+    result = subprocess.run(
+        [sys.executable, "-I", "-B", "-c", textwrap.dedent(program)],
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    return result.returncode, result.stdout, result.stderr
+
+
+def test_importing_llmengine_opens_nothing_and_prints_nothing():
+    """No socket, no file but its modules, no output."""
+    assert (0, "", "") == run(WATCH.replace("{package}", "llmengine"))
+
+
+def test_importing_llmengine_api_opens_nothing_and_prints_nothing():
+    """No socket, no file but its modules, no output."""
+    assert (0, "", "") == run(WATCH.replace("{package}", "llmengine_api"))
+
+
+def test_the_generated_package_works_without_the_handwritten_ones():
+    """Every module of it imports where there is neither a client nor a sandbox."""
+    program = """
+        import importlib, pkgutil, sys
+        sys.modules["llmengine"] = sys.modules["llmengine_sandbox"] = None
+        import llmengine_api
+        for module in pkgutil.walk_packages(llmengine_api.__path__, "llmengine_api."):
+            importlib.import_module(module.name)
+    """
+    assert (0, "", "") == run(program)
