@@ -1,0 +1,112 @@
+"""What a request asks of the engine, with the gateway's own rules."""
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from llmengine_api.models import (
+    ChatCompletionRequest,
+    CompletionStreamV1Request,
+    CompletionSyncV1Request,
+)
+
+from ._errors import ApiError
+from .engines import Guide, Sampling, UpstreamError
+from .engines.base import GuideKind
+
+_GUIDES: tuple[GuideKind, ...] = ("json", "regex", "choice", "grammar")
+
+
+def of_completion(body: CompletionSyncV1Request | CompletionStreamV1Request) -> Sampling:
+    """
+    The sampling of a v1 completion.
+
+    Raises:
+        ApiError: 400, options that exclude each other, or make nothing.
+    """
+    fields = _given(body)
+    _check_completion(fields)
+    return Sampling(
+        max_tokens=body.max_new_tokens,
+        temperature=body.temperature,
+        top_k=fields.get("top_k"),
+        top_p=fields.get("top_p"),
+        presence_penalty=fields.get("presence_penalty", 0.0),
+        frequency_penalty=fields.get("frequency_penalty", 0.0),
+        stop=tuple(fields.get("stop_sequences", ())),
+        include_stop=fields.get("include_stop_str_in_output", False),
+        log_probs=1 if fields.get("return_token_log_probs") else 0,
+        guide=_guide(fields),
+    )
+
+
+def of_chat(body: ChatCompletionRequest) -> Sampling:
+    """
+    The sampling of a chat completion.
+
+    Raises:
+        ApiError: 400, options that exclude each other.
+        UpstreamError: An option the engines refuse.
+    """
+    fields = _given(body)
+    max_tokens = fields.get("max_completion_tokens", fields.get("max_tokens"))
+    if max_tokens is not None and max_tokens < 1:
+        raise UpstreamError(400, f"max_tokens must be at least 1, got {max_tokens}.")
+    if fields.get("tools") and fields.get("tool_choice", "auto") != "none":
+        raise UpstreamError(400, "This model does not support tools.")
+    stop = fields.get("stop", ())
+    return Sampling(
+        max_tokens=max_tokens,
+        temperature=fields.get("temperature", 1.0),
+        top_k=fields.get("top_k"),
+        top_p=fields.get("top_p"),
+        min_p=fields.get("min_p"),
+        presence_penalty=fields.get("presence_penalty", 0.0),
+        frequency_penalty=fields.get("frequency_penalty", 0.0),
+        repetition_penalty=fields.get("repetition_penalty"),
+        seed=fields.get("seed"),
+        stop=(stop,) if isinstance(stop, str) else tuple(stop),
+        include_stop=fields.get("include_stop_str_in_output", False),
+        ignore_eos=fields.get("ignore_eos", False),
+        log_probs=max(1, fields.get("top_logprobs", 0)) if fields.get("logprobs") else 0,
+        guide=_guide(fields) or _response_format(fields.get("response_format", {})),
+    )
+
+
+def _given(body: BaseModel) -> dict[str, Any]:
+    # Null means the default. Only the top level: inside a schema or a message it means null.
+    fields = body.model_dump(mode="json", exclude_unset=True)
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def _check_completion(fields: dict[str, Any]) -> None:
+    if (limit := fields["max_new_tokens"]) < 1:
+        raise ApiError(400, f"max_new_tokens must be at least 1, got {limit}.")
+    top_k, top_p = fields.get("top_k", -1), fields.get("top_p", 1.0)
+    if fields["temperature"] == 0 and (top_k != -1 or top_p != 1.0):
+        raise ApiError(400, "top_k and top_p can't be enabled when temperature is 0.")
+    if top_k == 0:
+        raise ApiError(
+            400,
+            "top_k needs to be strictly positive, or set it to be -1 / None to disable top_k.",
+        )
+
+
+def _guide(fields: dict[str, Any]) -> Guide | None:
+    guides = [Guide(kind, fields[name]) for kind in _GUIDES if (name := f"guided_{kind}") in fields]
+    if len(guides) > 1:
+        raise ApiError(
+            400,
+            "Only one of guided_json, guided_choice, guided_regex, guided_grammar can be enabled.",
+        )
+    return guides[0] if guides else None
+
+
+def _response_format(response_format: dict[str, Any]) -> Guide | None:
+    match response_format:
+        case {"type": "json_object"}:
+            return Guide("json", {"type": "object"})
+        case {"type": "json_schema", "json_schema": {"schema": schema}}:
+            return Guide("json", schema)
+        case _:
+            return None

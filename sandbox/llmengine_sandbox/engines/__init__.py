@@ -1,0 +1,27 @@
+"""The models behind the sandbox: what an engine is, and the ones that come with it."""
+
+from .base import (
+    Chat,
+    Engine,
+    EngineUnavailableError,
+    Guide,
+    LogProb,
+    Prompt,
+    Sampling,
+    Token,
+    UpstreamError,
+)
+from .echo import EchoEngine
+
+__all__ = [
+    "Chat",
+    "EchoEngine",
+    "Engine",
+    "EngineUnavailableError",
+    "Guide",
+    "LogProb",
+    "Prompt",
+    "Sampling",
+    "Token",
+    "UpstreamError",
+]

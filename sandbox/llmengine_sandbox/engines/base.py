@@ -1,0 +1,147 @@
+"""What the server asks of a model: tokens, as they are made, and honest failures."""
+
+from collections.abc import AsyncGenerator, Mapping
+from typing import Any, Literal, Protocol
+
+import attrs
+
+FinishReason = Literal["stop", "length"]
+GuideKind = Literal["json", "regex", "choice", "grammar"]
+
+
+class EngineUnavailableError(Exception):
+    """An engine cannot start here; the message says what to install or pass instead."""
+
+
+class UpstreamError(Exception):
+    """
+    The model refuses or fails a request.
+
+    Args:
+        status_code: What the model server would have answered.
+        message: Its words, shown to the caller for 400 only, as the real gateway does.
+        kind: The error type in the body of a 400.
+    """
+
+    def __init__(self, status_code: int, message: str, kind: str = "BadRequestError") -> None:
+        super().__init__(message)
+        self.status_code = status_code
+        self.message = message
+        self.kind = kind
+
+    @property
+    def body(self) -> dict[str, Any]:
+        """The error object a model server sends."""
+        return {
+            "object": "error",
+            "message": self.message,
+            "type": self.kind,
+            "param": None,
+            "code": self.status_code,
+        }
+
+
+@attrs.frozen
+class Chat:
+    """A conversation; the engine applies the model's own chat template."""
+
+    messages: tuple[Mapping[str, Any], ...]
+
+
+Prompt = str | Chat
+
+
+@attrs.frozen
+class Guide:
+    """A constraint on the text: a JSON schema, a regular expression, choices or a grammar."""
+
+    kind: GuideKind
+    value: Any
+
+
+@attrs.frozen
+class Sampling:
+    """How to sample; `None` leaves a choice to the engine."""
+
+    max_tokens: int | None = None
+    temperature: float = 1.0
+    top_k: int | None = None
+    top_p: float | None = None
+    min_p: float | None = None
+    presence_penalty: float = 0.0
+    frequency_penalty: float = 0.0
+    repetition_penalty: float | None = None
+    seed: int | None = None
+    stop: tuple[str, ...] = ()
+    include_stop: bool = False
+    ignore_eos: bool = False
+    log_probs: int = 0
+    guide: Guide | None = None
+
+
+@attrs.frozen
+class LogProb:
+    """A token with the logarithm of its probability, and the likeliest ones at its place."""
+
+    token: str
+    log_prob: float
+    top: "tuple[LogProb, ...]" = ()
+
+
+@attrs.frozen
+class Token:
+    """
+    One step of a generation.
+
+    `text` is what to append; it can be empty, at the end or while a stop sequence may be
+    under way. The last token, and only that, has a `finish_reason`.
+    """
+
+    text: str
+    prompt_tokens: int
+    completion_tokens: int
+    log_probs: tuple[LogProb, ...] = ()
+    finish_reason: FinishReason | None = None
+
+
+class Engine(Protocol):
+    """A model that completes prompts; one instance serves any number of requests at once."""
+
+    @property
+    def name(self) -> str:
+        """The name of its model endpoint."""
+        ...
+
+    @property
+    def description(self) -> str:
+        """What runs, in a few words, for people."""
+        ...
+
+    @property
+    def slots(self) -> int:
+        """How many requests make progress at the same time."""
+        ...
+
+    def start(self) -> None:
+        """
+        Load the model; a second call does nothing.
+
+        Raises:
+            EngineUnavailableError: What it needs is missing.
+        """
+        ...
+
+    def close(self) -> None:
+        """Stop all generations and free the model; a second call does nothing."""
+        ...
+
+    def generate(self, prompt: Prompt, sampling: Sampling) -> AsyncGenerator[Token, None]:
+        """
+        Make tokens until the text is finished.
+
+        Closing the generator stops the work behind it.
+
+        Raises:
+            UpstreamError: The model refuses the request, or fails.
+        """
+        ...

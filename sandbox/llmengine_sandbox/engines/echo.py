@@ -1,0 +1,101 @@
+"""An engine without a model: it says the prompt again, word by word, always the same."""
+
+import asyncio
+import re
+from collections.abc import AsyncGenerator, Iterator
+from typing import Any
+
+import attrs
+
+from ._stops import until_stop
+from .base import Chat, FinishReason, LogProb, Prompt, Sampling, Token, UpstreamError
+
+_WORDS = re.compile(r"\s*\S+|\s+$")
+_NUMBERED = re.compile(r"\[\[(http|sleep|gap):(\d+(?:\.\d+)?)\]\]")
+_EMPTY = "[[empty]]"
+_MID_ERROR = "[[mid:err]]"
+_LOG_PROB = -0.25
+
+
+@attrs.define
+class EchoEngine:
+    """
+    Answers with the prompt (of a chat, with its last message), one word a token.
+
+    Markers in the prompt make it misbehave, for tests:
+
+    - `[[http:429]]` fails with that status before the first token;
+    - `[[mid:err]]` fails after the second token;
+    - `[[empty]]` ends without a token;
+    - `[[sleep:1.5]]` waits that many seconds before the first token;
+    - `[[gap:1.5]]` waits that many seconds after the second token.
+    """
+
+    name: str = "echo"
+    description: str = "echo: says the prompt again, no model"
+    slots: int = 1000
+
+    def start(self) -> None:
+        """Do nothing: there is no model to load."""
+
+    def close(self) -> None:
+        """Do nothing: there is no model to free."""
+
+    def generate(self, prompt: Prompt, sampling: Sampling) -> AsyncGenerator[Token, None]:
+        """Give the prompt's words back."""
+        return until_stop(_echo(prompt, sampling), sampling)
+
+
+async def _echo(prompt: Prompt, sampling: Sampling) -> AsyncGenerator[Token, None]:
+    text = _last_text(prompt)
+    asked = {match[1]: float(match[2]) for match in _NUMBERED.finditer(text)}
+    if "http" in asked:
+        raise UpstreamError(int(asked["http"]), "The echo engine was asked to fail.")
+    await asyncio.sleep(asked.get("sleep", 0))
+    if _EMPTY in text:
+        return
+    prompt_tokens = sum(len(_WORDS.findall(part)) for part in _texts(prompt))
+    for token in _tokens(text, prompt_tokens, sampling):
+        # A step of the event loop for each token, as a model takes time for each: closing
+        # and cancelling must work in between.
+        await asyncio.sleep(0)
+        yield token
+        if token.completion_tokens == 2:
+            if _MID_ERROR in text:
+                raise RuntimeError("The echo engine was asked to fail in the middle.")
+            await asyncio.sleep(asked.get("gap", 0))
+
+
+def _tokens(text: str, prompt_tokens: int, sampling: Sampling) -> Iterator[Token]:
+    words = _WORDS.findall(text)
+    if not words:
+        yield Token("", prompt_tokens, 0, finish_reason="stop")
+    limit = len(words) + 1 if sampling.max_tokens is None else sampling.max_tokens
+    last = min(len(words), limit)
+    end: FinishReason = "length" if limit <= len(words) else "stop"
+    for count, word in enumerate(words[:last], 1):
+        reason = end if count == last else None
+        yield Token(word, prompt_tokens, count, _log_probs(word, sampling), reason)
+
+
+def _log_probs(word: str, sampling: Sampling) -> tuple[LogProb, ...]:
+    if not sampling.log_probs:
+        return ()
+    return (LogProb(word, _LOG_PROB, (LogProb(word, _LOG_PROB),)),)
+
+
+def _last_text(prompt: Prompt) -> str:
+    return next(iter(reversed(_texts(prompt))), "")
+
+
+def _texts(prompt: Prompt) -> list[str]:
+    if isinstance(prompt, Chat):
+        return [_content_text(message.get("content")) for message in prompt.messages]
+    return [prompt]
+
+
+def _content_text(content: Any) -> str:
+    if isinstance(content, str):
+        return content
+    parts: list[dict[str, Any]] = content or []
+    return "".join(part.get("text") or "" for part in parts)
