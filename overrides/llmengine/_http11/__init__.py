@@ -1,0 +1,7 @@
+"""The default carriers of bytes: httpx transports for HTTP/1.1 on sockets, asyncio and httptools."""
+
+from ._aio import AsyncHTTP11Transport
+from ._network import default_ssl_context
+from ._sync import HTTP11Transport
+
+__all__ = ["AsyncHTTP11Transport", "HTTP11Transport", "default_ssl_context"]

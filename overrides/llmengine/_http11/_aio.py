@@ -1,0 +1,219 @@
+"""The carrier for asyncio: one protocol object per connection, one pool per event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import ssl
+import warnings
+import weakref
+from collections.abc import AsyncGenerator, AsyncIterator
+
+import httpx
+
+from ._aio_connection import Connection
+from ._network import LazyTLS, Limits, Origin, watch_forks
+from ._pool import KEEPALIVE_EXPIRY, MAX_CONNECTIONS, Pool
+from ._protocol import ResponseParser, serialise
+
+
+class _Waiter:
+    """A task that waits for a connection."""
+
+    __slots__ = ("answer", "fresh_after", "origin")
+
+    def __init__(self, origin: Origin, fresh_after: float | None) -> None:
+        self.origin = origin
+        self.fresh_after = fresh_after
+        self.answer: asyncio.Future[Connection] = asyncio.get_running_loop().create_future()
+
+    @property
+    def gone(self) -> bool:
+        return self.answer.done()
+
+    def deliver(self, connection: Connection | None) -> None:
+        if connection is None:
+            self.answer.set_exception(httpx.LocalProtocolError("the transport has been closed"))
+        else:
+            self.answer.set_result(connection)
+
+
+class _LoopPool:
+    """The connections of one event loop."""
+
+    def __init__(self, max_connections: int, keepalive_expiry: float) -> None:
+        self._pool: Pool[Connection] = Pool(self._make, max_connections, keepalive_expiry)
+        self.janitor: AsyncGenerator[None] | None = None
+
+    def _make(self, origin: Origin) -> Connection:
+        return Connection(origin, self._pool)
+
+    async def acquire(
+        self, origin: Origin, limits: Limits, fresh_after: float | None
+    ) -> Connection:
+        while True:
+            connection = self._pool.take(origin, fresh_after)
+            if connection is None:
+                connection = await self._wait(_Waiter(origin, fresh_after), limits)
+            if connection.usable():
+                return connection
+            connection.close()
+
+    async def _wait(self, waiter: _Waiter, limits: Limits) -> Connection:
+        seconds = limits.seconds("pool")
+        self._pool.enqueue(waiter)
+        try:
+            async with asyncio.timeout(seconds):
+                return await waiter.answer
+        except BaseException as error:
+            answer = waiter.answer
+            if answer.done() and not answer.cancelled() and answer.exception() is None:
+                # It was delivered in the very moment in which the wait ended.
+                self._pool.hand_on(answer.result())
+            if isinstance(error, TimeoutError):
+                raise limits.exceeded("pool") from error
+            raise
+
+    def close(self) -> None:
+        for connection in self._pool.empty():
+            connection.close()
+
+    def disown(self) -> None:
+        """Let go of every connection where their loop can no longer be asked to close them."""
+        with warnings.catch_warnings():
+            # asyncio knows no way to close a transport without its loop, but warns at its end.
+            warnings.simplefilter("ignore", ResourceWarning)
+            circles = [connection.disown() for connection in self._pool.empty()]
+            if True in circles:
+                gc.collect()
+
+
+_Pools = dict[asyncio.AbstractEventLoop, _LoopPool]
+
+
+async def _janitor(pools: _Pools, loop: asyncio.AbstractEventLoop) -> AsyncGenerator[None]:
+    """Close a loop's connections when the loop ends: asyncio.run() closes its generators then."""
+    try:
+        yield
+    finally:
+        pool = pools.pop(loop, None)
+        if pool is not None:
+            pool.close()
+        # Sockets are closed in the loop's next round.
+        await asyncio.sleep(0)
+
+
+def _close_pools(pools: _Pools) -> None:
+    for loop, pool in list(pools.items()):
+        del pools[loop]
+        try:
+            loop.call_soon_threadsafe(pool.close)
+        except RuntimeError:
+            pool.disown()
+
+
+class _Body(httpx.AsyncByteStream):
+    """The body of a response, as its connection receives it."""
+
+    def __init__(self, connection: Connection, parser: ResponseParser, limits: Limits) -> None:
+        self._connection = connection
+        self._parser = parser
+        self._limits = limits
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        parser = self._parser
+        while not parser.pieces:
+            if parser.complete:
+                raise StopAsyncIteration
+            if parser.failure is not None:
+                raise parser.failure
+            try:
+                await self._connection.wait("read", self._limits)
+            except BaseException:
+                self._connection.abandon(parser)
+                raise
+        self._connection.relieve(parser)
+        return parser.take()
+
+    async def aclose(self) -> None:
+        self._connection.abandon(self._parser)
+
+    def __del__(self) -> None:
+        if not self._parser.ended:
+            self._connection.abandon_from_anywhere(self._parser)
+
+
+class AsyncHTTP11Transport(httpx.AsyncBaseTransport):
+    """
+    Carries httpx requests over HTTP/1.1 connections of its own, from any number of event loops.
+
+    The extensions of requests and responses are those of `HTTP11Transport`.
+    """
+
+    def __init__(
+        self,
+        *,
+        ssl_context: ssl.SSLContext | None = None,
+        max_connections: int = MAX_CONNECTIONS,
+        keepalive_expiry: float = KEEPALIVE_EXPIRY,
+    ) -> None:
+        self._tls = LazyTLS(ssl_context)
+        self._bounds = (max_connections, keepalive_expiry)
+        self._closed = False
+        self._pools: _Pools = {}
+        self._finalizer = weakref.finalize(self, _close_pools, self._pools)
+        watch_forks(self)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request and return its response once the head has arrived."""
+        origin = Origin.of(request.url)
+        limits = Limits(request, origin)
+        outgoing = serialise(request)
+        parser = ResponseParser(request.method, keep_alive=outgoing.keep_alive)
+        pool = self._pools.get(asyncio.get_running_loop()) or await self._new_pool()
+        connection = await pool.acquire(origin, limits, request.extensions.get("fresh_after"))
+        connection.begin(parser)
+        try:
+            if connection.transport is None:
+                await connection.connect(limits, self._tls)
+            await connection.send(request, outgoing, parser, limits)
+            while parser.head is None:
+                if parser.failure is not None:
+                    raise parser.failure
+                await connection.wait("read", limits)
+        except BaseException:
+            request.extensions["response_began"] = parser.began
+            connection.abandon(parser)
+            raise
+        return parser.head.response(request, _Body(connection, parser, limits))
+
+    async def aclose(self) -> None:
+        """Close every connection; tasks that wait on one get an httpx exception at once."""
+        self._closed = True
+        pool = self._pools.pop(asyncio.get_running_loop(), None)
+        _close_pools(self._pools)
+        if pool is not None:
+            pool.close()
+            if pool.janitor is not None:
+                await pool.janitor.aclose()
+
+    def forget_after_fork(self) -> None:
+        """Start afresh in a child process: the connections are the parent's."""
+        for pool in self._pools.values():
+            pool.disown()
+        self._pools.clear()
+
+    async def _new_pool(self) -> _LoopPool:
+        if self._closed:
+            raise httpx.LocalProtocolError("the transport has been closed")
+        for loop in list(self._pools):
+            if loop.is_closed():
+                self._pools.pop(loop).disown()
+        loop = asyncio.get_running_loop()
+        pool = self._pools[loop] = _LoopPool(*self._bounds)
+        pool.janitor = _janitor(self._pools, loop)
+        await anext(pool.janitor)
+        return pool
