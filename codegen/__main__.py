@@ -7,7 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import endpoints, models, output
+from . import compare, endpoints, models, output
+from .lint import lint
 from .spec import Spec, SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,12 +30,13 @@ def generate(spec_path: Path) -> dict[str, str]:
         GenerationError: A generator failed or warned.
     """
     spec = Spec.load(spec_path)
+    lint(spec)
     with tempfile.TemporaryDirectory() as name:
         scratch = Path(name)
-        made = models.generate(spec_path, scratch)
+        made = models.generate(spec, scratch)
         files = {**made.files, **endpoints.generate(spec, made, scratch)}
         for path in sorted(RUNTIME.glob("*.py")):
-            files[path.name] = path.read_text(encoding="utf-8")
+            files[f"runtime/{path.name}"] = path.read_text(encoding="utf-8")
         exports = {name: f".models.{kind.module}" for name, kind in sorted(made.kinds.items())}
         exports["Client"] = ".client"
         files["__init__.py"] = output.lazy_init(SUMMARY, exports)
@@ -44,24 +46,36 @@ def generate(spec_path: Path) -> dict[str, str]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the generator; the exit code is 1 for a broken spec or, with `--check`, any difference."""
-    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    """Run the generator; the exit code is 1 for a broken spec, and for any difference found."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["compare"]:
+        return compare.main(arguments[1:])
+    epilog = "python -m codegen compare SPEC_OR_URL: hold the spec against a server's own"
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__, epilog=epilog)
     parser.add_argument("--check", action="store_true", help="compare only, write nothing")
     parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml")
     parser.add_argument("--output", type=Path, default=ROOT / "generated" / models.PACKAGE)
     options = parser.parse_args(arguments)
     try:
+        output.require_package(options.output)
         files = generate(options.spec)
+        return _compare(options.output, files) if options.check else _write(options.output, files)
     except (SpecError, output.GenerationError) as error:
         print(error, file=sys.stderr)
         return 1
-    if options.check:
-        found = output.differences(options.output, files)
-        print(*found, sep="\n", end="\n" if found else "", file=sys.stderr)
-        if found:
-            print("Run `nox -s generate` and commit the result.", file=sys.stderr)
-        return int(bool(found))
-    changed = output.write(options.output, files)
+
+
+def _compare(package: Path, files: dict[str, str]) -> int:
+    found = output.differences(package, files)
+    for line in found:
+        print(line, file=sys.stderr)
+    if found:
+        print("Run `nox -s generate` and commit the result.", file=sys.stderr)
+    return int(bool(found))
+
+
+def _write(package: Path, files: dict[str, str]) -> int:
+    changed = output.write(package, files)
     print(f"{len(files)} files, {changed} changed")
     return 0
 

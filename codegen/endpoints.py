@@ -10,79 +10,22 @@ they do see (`response.data`).
 from __future__ import annotations
 
 import json
-import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
 import attrs
 
 from . import output
+from .arguments import Argument, Body, Endpoint, describe
+from .methods import argument_name, body_kind, body_schema, halves, method_name
 from .models import Models
-from .spec import REF, Json, Spec
+from .names import title
+from .spec import REF, Json, Operation, Spec, component
 
 TEMPLATES = Path(__file__).parent / "templates" / "endpoints"
+# RFC 9110, section 9.2.2; the spec says it of other methods (x-repeatable).
+REPEATABLE = frozenset({"get", "head", "put", "delete", "options", "trace"})
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-OPTION_DOCS = {
-    "timeout": "Seconds for each step of this call, or a `Timeout`; `None` for no limit.",
-    "deadline": "Seconds for the whole call: retries, waiting, body and all.",
-    "max_retries": "How often a failed attempt may be repeated.",
-    "extra_headers": "Headers to send besides the client's, or instead of them.",
-    "extra_query": "Query parameters to send besides the operation's.",
-    "extra_body": "Body fields to send besides, or instead of, those of the arguments.",
-}
-
-
-@attrs.frozen
-class Argument:
-    """One parameter of a resource method."""
-
-    name: str
-    annotation: str
-    required: bool
-    description: str
-    wire: str = ""
-
-
-@attrs.frozen
-class Body:
-    """How a method's arguments become the request's body."""
-
-    kind: str
-    type: str
-    fields: list[Argument]
-    shared: str = ""
-    variant: str = ""
-    argument: str = ""
-    constants: str = "{}"
-
-
-@attrs.frozen
-class Endpoint:
-    """One method of a resource: an operation, or its streaming half."""
-
-    id: str
-    resource: list[str]
-    resource_doc: str
-    method: str
-    http_method: str
-    wire_path: str
-    path_expression: str
-    path: list[Argument]
-    query: list[Argument]
-    body: Body | None
-    repeatable: bool
-    returns: str
-    complete: str
-    final: str
-    docs: str
-    names: list[str]
-    models: dict[str, str]
-
-    @property
-    def arguments(self) -> list[Argument]:
-        """Every argument, the path's first; required ones before optional ones."""
-        named = [*self.query, *(self.body.fields if self.body else [])]
-        return [*self.path, *sorted(named, key=lambda argument: not argument.required)]
 
 
 def generate(spec: Spec, models: Models, scratch: Path) -> dict[str, str]:
@@ -93,52 +36,65 @@ def generate(spec: Spec, models: Models, scratch: Path) -> dict[str, str]:
         GenerationError: The generator failed or warned.
     """
     projected, target = scratch / "operations.json", scratch / "client"
-    projected.write_text(json.dumps(_project(spec, models)), encoding="utf-8")
+    endpoints = [
+        endpoint
+        for operation in spec.operations()
+        for endpoint in _endpoints(spec, models, operation)
+    ]
+    projected.write_text(json.dumps(_project(spec, endpoints)), encoding="utf-8")
     config = scratch / "config.json"
     config.write_text(json.dumps({"post_hooks": []}), encoding="utf-8")
     output.run(
-        ["openapi_python_client", "generate", "--path", str(projected), "--meta", "none"]
-        + ["--config", str(config), "--custom-template-path", str(TEMPLATES)]
-        + ["--output-path", str(target), "--fail-on-warning"],
-        "Change the operation it names in openapi.yaml; a warning means it was left out.",
+        *("openapi_python_client", "generate", "--path", str(projected), "--meta", "none"),
+        *("--config", str(config), "--custom-template-path", str(TEMPLATES)),
+        *("--output-path", str(target), "--fail-on-warning"),
+        advice="Change the operation it names in openapi.yaml; a warning means it was left out.",
     )
     # Models come from datamodel-code-generator; types.py and errors.py have nothing left to say.
     dropped = {"types.py", "errors.py"}
-    return {
+    files = {
         name: text
         for name, text in output.existing(target).items()
         if name.endswith(".py") and not name.startswith("models/") and name not in dropped
     }
+    made = [name for name in files if name.count("/") == 2 and not name.endswith("__init__.py")]
+    if len(made) != len(endpoints):
+        raise output.GenerationError(
+            f"openapi-python-client made {len(made)} modules for {len(endpoints)} methods\n"
+            "Change operationIds that differ by underscores only."
+        )
+    return files
 
 
-def _project(spec: Spec, models: Models) -> dict[str, Json]:
+def _project(spec: Spec, endpoints: list[Endpoint]) -> dict[str, Json]:
     """A spec of nothing but operations, each with its whole story on its success response."""
     paths: dict[str, Json] = {}
-    schemes = spec.document.get("components", {}).get("securitySchemes", {})
-    for _, path, method, operation in spec.operations():
-        for endpoint in _endpoints(spec, models, path, method, operation):
-            # A fragment keeps apart the two halves of an operation that also streams.
-            key = f"{path}#{endpoint.method}"
-            for argument in endpoint.path:
-                key = key.replace("{" + argument.wire + "}", "{" + argument.name + "}")
-            paths.setdefault(key, {})[method] = _projected(endpoint, operation)
+    for endpoint in endpoints:
+        # A fragment keeps apart the two halves of an operation that also streams.
+        key = f"{endpoint.wire_path}#{endpoint.method}"
+        for argument in endpoint.path:
+            key = key.replace("{" + argument.wire + "}", "{" + argument.name + "}")
+        paths.setdefault(key, {})[endpoint.http_method.lower()] = _projected(endpoint)
     info = spec.document["info"]
     return {
         "openapi": spec.document["openapi"],
         "info": {"title": info["title"], "version": info["version"]},
         "paths": paths,
-        "components": {"securitySchemes": schemes},
     }
 
 
-def _projected(endpoint: Endpoint, operation: dict[str, Json]) -> dict[str, Json]:
+def _projected(endpoint: Endpoint) -> dict[str, Json]:
     story = attrs.asdict(endpoint) | {
-        "arguments": [attrs.asdict(argument) for argument in endpoint.arguments]
+        "arguments": [attrs.asdict(argument) for argument in endpoint.arguments],
+        "title": endpoint.title,
+        "path_expression": endpoint.path_expression(),
+        "docs": endpoint.docstring(),
+        "wait_docs": endpoint.wait_docstring(),
+        "preview_docs": endpoint.preview_docstring(),
     }
     return {
-        "tags": operation["tags"],
+        "tags": [".".join(endpoint.resource)],
         "operationId": endpoint.method,
-        "security": operation["security"],
         "parameters": [
             {"name": item.name, "in": "path", "required": True, "schema": {"type": "string"}}
             for item in endpoint.path
@@ -147,77 +103,58 @@ def _projected(endpoint: Endpoint, operation: dict[str, Json]) -> dict[str, Json
     }
 
 
-def _endpoints(
-    spec: Spec, models: Models, path: str, method: str, operation: dict[str, Json]
-) -> Iterator[Endpoint]:
+def _endpoints(spec: Spec, models: Models, operation: Operation) -> Iterator[Endpoint]:
     """The methods that one operation becomes: one, or two when it answers both ways."""
-    resource = str(operation["tags"][0]).split(".")
-    prefix = "_".join(resource) + "_"
-    name = str(operation["operationId"]).removeprefix(prefix)
-    content = _success(spec, operation)
-    stream = content.get("text/event-stream")
-    whole = content.get("application/json")
-    base = _Base(spec, models, path, method, operation, resource)
-    if stream is None or whole is not None:
-        yield base.endpoint(name, whole, {})
-    if stream is not None:
-        yield base.endpoint(stream["x-stream"].get("method", name), stream, stream["x-stream"])
-
-
-def _success(spec: Spec, operation: dict[str, Json]) -> dict[str, Json]:
-    """The media types of the success response, or none for an empty one."""
-    for code, node in sorted(operation["responses"].items()):
-        if str(code).startswith("2"):
-            content: dict[str, Json] = spec.resolve(node).get("content", {})
-            return content
-    return {}
+    found = [media for _, media in halves(spec, operation)]
+    builder = _Builder(spec, models, operation, found[-1].get("x-stream", {}).get("set", {}))
+    for media in found:
+        yield builder.endpoint(media)
 
 
 @attrs.frozen
-class _Base:
+class _Builder:
     """What the two halves of an operation have in common."""
 
     spec: Spec
     models: Models
-    path: str
-    method: str
-    operation: dict[str, Json]
-    resource: list[str]
+    operation: Operation
+    switches: dict[str, Json]
+    """The body's fields that choose the half: no caller's business."""
 
-    def endpoint(self, name: str, media: Json, stream: dict[str, Json]) -> Endpoint:
-        """One method: `media` is what it answers, `stream` how that ends if it is a stream."""
-        path, query = self._parameters("path"), self._parameters("query")
-        body = self._body(stream.get("set", {}))
-        returns = _name(media["schema"]) if media else "None"
-        final = str(stream.get("final", ""))
-        expression = self.path
-        for argument in path:
-            expression = expression.replace(
-                "{" + argument.wire + "}", f"{{path_segment('{argument.name}', {argument.name})}}"
-            )
+    def endpoint(self, media: dict[str, Json]) -> Endpoint:
+        """One method, by the media type of what it answers."""
+        node, tag = self.operation.node, str(self.operation.node["tags"][0])
+        stream: dict[str, Json] = media.get("x-stream", {})
         endpoint = Endpoint(
-            id=self.operation["operationId"],
-            resource=self.resource,
-            resource_doc=output.docstring(self.spec.tags[".".join(self.resource)], 4),
-            method=name,
-            http_method=self.method.upper(),
-            wire_path=self.path,
-            path_expression=expression,
-            path=path,
-            query=query,
-            body=body,
-            repeatable=self.operation.get("x-repeatable", self.method != "post"),
-            returns=returns,
+            id=node["operationId"],
+            resource=tag.split("."),
+            resource_doc=output.docstring(self.spec.tags[tag], 4),
+            children=self._children(tag),
+            method=str(stream.get("method", method_name(self.operation))),
+            http_method=self.operation.method.upper(),
+            wire_path=self.operation.path,
+            path=self._parameters("path"),
+            query=self._parameters("query"),
+            body=self._body(self.switches if stream else {}),
+            repeatable=node.get("x-repeatable", self.operation.method in REPEATABLE),
+            returns=component(media["schema"]) if media else "None",
             complete=str(stream.get("complete", "")),
-            final=final,
-            docs="",
-            names=[],
-            models={},
+            final=str(stream.get("final", "")),
+            summary=str(node.get("summary") or ""),
+            description=str(node["description"]),
+            wait=node.get("x-wait", {}),
+            preview=node.get("x-preview", {}),
         )
         return self._finish(endpoint)
 
+    def _children(self, tag: str) -> dict[str, str]:
+        """The resources below this one, which is a resource itself, with their classes."""
+        nested = [name for name in self.spec.tags if name.startswith(f"{tag}.")]
+        used = {it.node["tags"][0] for it in self.spec.operations()}
+        return {name.removeprefix(f"{tag}."): title(name) for name in nested if name in used}
+
     def _finish(self, endpoint: Endpoint) -> Endpoint:
-        """Add what follows from the rest: docstring, and the classes that are mentioned."""
+        """Add what follows from the rest: the classes that are mentioned, and where they are."""
         body = endpoint.body
         used = {endpoint.returns, endpoint.final}
         used |= {body.type, body.shared, body.variant} if body else set()
@@ -227,63 +164,70 @@ class _Base:
         known = self.models.kinds
         return attrs.evolve(
             endpoint,
-            docs=self._docstring(endpoint),
-            names=sorted(mentioned),
             models={name: known[name].module for name in sorted(used | mentioned) if name in known},
+            classes=[
+                name for name in sorted(used) if name in known and known[name].kind == "model"
+            ],
         )
 
     def _parameters(self, location: str) -> list[Argument]:
-        found = [
-            item
-            for item in self.spec.parameters(self.path, self.operation)
-            if item["in"] == location
-        ]
         return [
             Argument(
-                name=str(item.get("x-client-name", item["name"])),
+                name=argument_name(item["name"], item),
                 annotation=self.models.argument(self._parameter_type(item["schema"])),
                 required=bool(item.get("required", False)),
                 description=str(item["description"]),
                 wire=str(item["name"]),
             )
-            for item in found
+            for _, item in self.spec.parameters(self.operation)
+            if item["in"] == location
         ]
 
     def _parameter_type(self, schema: dict[str, Json]) -> str:
         if "$ref" in schema:
             return str(schema["$ref"]).removeprefix(REF)
-        return SCALARS.get(str(schema.get("type")), "str")
+        return SCALARS[schema["type"]]
 
     def _body(self, constants: dict[str, Json]) -> Body | None:
-        body = self.spec.resolve(self.operation.get("requestBody", {}))
-        content: dict[str, Json] = body.get("content", {})
-        for media_type, media in content.items():
-            name = _name(media["schema"])
-            if media_type == "multipart/form-data":
-                fields = self._fields(name, {})
-                typed = [attrs.evolve(item, annotation="FileInput") for item in fields]
-                return Body("upload", name, typed)
-            return self._json_body(name, constants)
-        return None
+        kind, name = body_kind(self.spec, self.operation), body_schema(self.spec, self.operation)
+        if kind == "none":
+            return None
+        _, node = self.spec.body(self.operation) or ((), {})
+        optional = not node.get("required", False) and not constants
+        if kind == "upload":
+            fields = [
+                attrs.evolve(item, annotation="FileInput") for item in self._fields(name, optional)
+            ]
+            return Body(kind, name, fields)
+        if kind == "value":
+            text = self.spec.schemas[name]["description"]
+            annotation = self.models.argument(name)
+            argument = Argument("body", annotation, not optional, str(text))
+            return Body(kind, name, [argument], optional=optional)
+        if kind == "shared":
+            return self._shared(name, constants, optional)
+        fields = self._fields(name, optional)
+        together, keys = self._checks(name)
+        return Body(
+            kind,
+            name,
+            fields,
+            constants=self._constants(name, constants),
+            optional=optional,
+            together=together,
+            keys=keys,
+        )
 
-    def _json_body(self, name: str, constants: dict[str, Json]) -> Body:
+    def _shared(self, name: str, constants: dict[str, Json], optional: bool) -> Body:
         schema = self.spec.schemas[name]
-        defaults = {
-            field: value["x-client-default"]
-            for field, value in self._properties(schema.get("x-shared", name)).items()
-            if "x-client-default" in value
-        }
-        fixed = repr(defaults | constants)
-        if "x-shared" not in schema:
-            return Body("json", name, self._fields(name, constants), constants=fixed)
         shared, argument = str(schema["x-shared"]), str(schema["x-argument"])
-        members = [_name(part) for part in schema["anyOf"]]
+        members = [component(part) for part in schema["anyOf"]]
         variant = next(member for member in members if member != shared)
         options = [
-            _name(part)
+            component(part)
             for member in self.spec.schemas[variant]["oneOf"]
             for part in self.spec.resolve(member)["allOf"]
-            if _name(part) != shared
+            if component(part) != shared
         ]
         chosen = Argument(
             argument,
@@ -291,63 +235,41 @@ class _Base:
             required=False,
             description=" ".join(str(schema["description"]).split("\n\n")[0].split()),
         )
-        fields = [*self._fields(shared, constants), chosen]
-        return Body("union", name, fields, shared, variant, argument, fixed)
+        fields = [*self._fields(shared, optional), chosen]
+        fixed = self._constants(shared, constants)
+        checks = self._checks(shared)
+        return Body("shared", name, fields, shared, variant, argument, fixed, optional, *checks)
 
-    def _properties(self, name: str) -> dict[str, Json]:
-        """A schema's properties, those of its parts included."""
+    def _checks(self, name: str) -> tuple[list[list[str]], dict[str, list[str]]]:
+        """What a body must have beyond what its schema can say."""
         schema = self.spec.schemas[name]
-        found: dict[str, Json] = {}
-        for part in schema.get("allOf", []):
-            found |= self._properties(_name(part))
-        own: dict[str, Json] = schema.get("properties", {})
-        return found | own
+        keys = {
+            field: node["x-required-keys"]
+            for field, node in self.spec.properties(schema).items()
+            if "x-required-keys" in node
+        }
+        return schema.get("x-together", []), keys
 
-    def _fields(self, name: str, constants: dict[str, Json]) -> list[Argument]:
-        properties = self._properties(name)
+    def _constants(self, name: str, constants: dict[str, Json]) -> str:
+        """What the body has besides the caller's fields, as Python writes it."""
+        defaults = {
+            field: node["x-client-default"]
+            for field, node in self.spec.properties(self.spec.schemas[name]).items()
+            if "x-client-default" in node
+        }
+        return repr(defaults | constants)
+
+    def _fields(self, name: str, optional: bool) -> list[Argument]:
+        properties = self.spec.properties(self.spec.schemas[name])
         return [
             Argument(
-                name=field.wire,
+                name=argument_name(field.wire, node),
                 annotation=self.models.argument(field.annotation),
-                required=field.required and "x-client-default" not in properties[field.wire],
-                description=self._describe(properties[field.wire]),
+                required=field.required and not optional and "x-client-default" not in node,
+                description=describe(self.spec, node),
                 wire=field.wire,
             )
             for field in self.models.fields(name)
-            if field.wire not in constants
+            for node in [properties[field.wire]]
+            if field.wire not in self.switches
         ]
-
-    def _describe(self, node: Json) -> str:
-        """A property's own words, or those of the type it refers to, and what we send unasked."""
-        text = node.get("description") or self.spec.resolve(node).get("description", "")
-        if "x-client-default" in node:
-            text += f" Sent as {json.dumps(node['x-client-default'])} when omitted."
-        return str(text)
-
-    def _docstring(self, endpoint: Endpoint) -> str:
-        summary = str(self.operation.get("summary") or "").strip().rstrip(".")
-        description = str(self.operation["description"]).strip()
-        opening = f"{summary}.\n\n{description}" if summary else description
-        lines = [
-            *(_documented(item.name, item.description) for item in endpoint.arguments),
-            *(_documented(name, text) for name, text in OPTION_DOCS.items()),
-        ]
-        return output.docstring(opening, 8, extra="Args:\n" + "\n".join(lines))
-
-
-def _name(reference: dict[str, Json]) -> str:
-    """The component that a `$ref` points at."""
-    return str(reference["$ref"]).rpartition("/")[2]
-
-
-def _documented(name: str, description: str) -> str:
-    """One entry of an `Args:` section, wrapped with its continuation lines indented."""
-    text = f"{name}: {' '.join(description.split())}"
-    return textwrap.fill(
-        text,
-        output.LINE_LENGTH - 8,
-        initial_indent="    ",
-        subsequent_indent="        ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )

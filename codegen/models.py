@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import attrs
 
 from . import output
+from .spec import Json, Spec
 
 PACKAGE = "llmengine_api"
 TEMPLATES = Path(__file__).parent / "templates" / "models"
@@ -34,21 +36,20 @@ OPTIONS: tuple[str, ...] = (
     *("--deserialize-default-values", "enum", "--set-default-enum-member"),
     # The server sends naive datetimes too; a password must reach it, a URL unchanged.
     *("--output-datetime-class", "datetime"),
-    *("--type-mappings", "string+password=string", "string+uri=string", "string+binary=binary"),
+    *("--type-mappings", "string+uri=string", "string+binary=binary"),
     # Nothing from outside: not references, not this project's pyproject, not the time.
     *("--strict-refs", "--no-allow-remote-refs", "--ignore-pyproject"),
     *("--formatters", "builtin", "--disable-timestamp"),
 )
+ADVICE = "Change the schema it names in openapi.yaml; a warning means something was left out."
 
 
 @attrs.frozen
 class Field:
     """One field of a generated model."""
 
-    name: str
-    """As the model's attribute."""
     wire: str
-    """As the JSON property, and as a method's argument."""
+    """As the JSON property, which the attribute may differ from."""
     annotation: str
     required: bool
 
@@ -62,6 +63,8 @@ class Kind:
     kind: str
     bases: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()
+    target: str = ""
+    """What an alias stands for."""
     parts: frozenset[str] = frozenset()
 
 
@@ -90,7 +93,7 @@ class Models:
         return kind.kind == "model" or any(self.is_model(part) for part in kind.parts - {name})
 
     def argument(self, annotation: str) -> str:
-        """The type that a method takes where the model has `annotation`: the same, and its likes."""
+        """The type that a method takes where a model has `annotation`: the same, and its likes."""
         return ast.unparse(_Loosen(self).visit(ast.parse(annotation, mode="eval")))
 
     def names(self, annotation: str) -> Iterator[str]:
@@ -108,12 +111,18 @@ class _Loosen(ast.NodeTransformer):
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
         """A class on its own."""
+        # A name that a field has as well is imported under another.
+        node = ast.Name(node.id.removesuffix("_aliased"))
         plain = {"list": "Sequence", "dict": "Mapping"}
         if node.id in plain:
             return ast.Name(plain[node.id])
+        kind = self.models.kinds.get(node.id)
+        if kind is not None and kind.target.startswith(("list[", "dict[")):
+            target = ast.parse(kind.target, mode="eval").body
+            return target if node.id in kind.parts else self.visit(target)
         if self.models.is_model(node.id):
             return _either(node, ast.Name("Arguments"))
-        if node.id in self.models.kinds and self.models.kinds[node.id].kind == "enum":
+        if kind is not None and kind.kind == "enum":
             return _either(node, ast.Name("str"))
         return node
 
@@ -122,61 +131,110 @@ def _either(left: ast.expr, right: ast.expr) -> ast.expr:
     return ast.BinOp(left, ast.BitOr(), right)
 
 
-def generate(spec: Path, scratch: Path) -> Models:
+def generate(spec: Spec, scratch: Path) -> Models:
     """
     Make the models of a linted spec.
 
     Raises:
-        GenerationError: The generator failed or warned.
+        GenerationError: The generator failed or warned, or did not make one type of each schema.
     """
-    target = scratch / "models"
-    advice = "Change the schema it names in openapi.yaml; a warning means something was left out."
+    source, target = scratch / "schemas.json", scratch / "models"
+    source.write_text(json.dumps(_project(spec)), encoding="utf-8")
+    extra = scratch / "member-names.json"
+    extra.write_text(json.dumps(_member_names(spec)), encoding="utf-8")
     said = output.run(
-        ["datamodel_code_generator", "--input", str(spec), "--input-file-type", "openapi"]
-        + ["--output", str(target), *OPTIONS],
-        advice,
+        *("datamodel_code_generator", "--input", str(source), "--input-file-type", "openapi"),
+        *("--output", str(target), "--extra-template-data", str(extra), *OPTIONS),
+        advice=ADVICE,
     )
     if said.strip():
-        raise output.GenerationError(f"datamodel-code-generator warned: {said.strip()}\n{advice}")
+        raise output.GenerationError(f"datamodel-code-generator warned: {said.strip()}\n{ADVICE}")
     sources = {
         path.stem: re.sub(r"\A(#.*\n)+", "", path.read_text(encoding="utf-8"))
         for path in sorted(target.glob("*.py"))
+        if path.stem != "__init__"
     }
-    del sources["__init__"]
-    kinds = {kind.name: kind for module, text in sources.items() for kind in [_read(module, text)]}
+    found = [kind for module, text in sources.items() for kind in _read(module, text)]
+    # Schemas that refer to each other share a module; each has one of its own that leads there.
+    homes = {name: module for module, text in sources.items() for name in _exported(text)}
+    kinds = {
+        kind.name: attrs.evolve(kind, module=homes.get(kind.name, kind.module)) for kind in found
+    }
+    if kinds.keys() != spec.schemas.keys():
+        names = ", ".join(sorted(kinds.keys() ^ spec.schemas.keys()))
+        raise output.GenerationError(
+            f"datamodel-code-generator made no type, or one too many, of {names}\n{ADVICE}"
+        )
+    titles = {kind.module: f"The type `{name}`." for name, kind in kinds.items()}
     files = {
-        f"models/{kind.module}.py": f'"""The type `{name}`."""\n\n{sources[kind.module]}'
-        for name, kind in kinds.items()
+        f"models/{module}.py": f'"""{titles.get(module, "Types in a circle.")}"""\n\n{text}'
+        for module, text in sources.items()
     }
     exports = {name: f".{kind.module}" for name, kind in sorted(kinds.items())}
     summary = "Every type of the API, one module each, imported at first use."
     return Models(files | {"models/__init__.py": output.lazy_init(summary, exports)}, kinds)
 
 
-def _read(module: str, text: str) -> Kind:
+def _member_names(spec: Spec) -> dict[str, Json]:
+    """What the template of enums is told: the names that are not the values in capitals."""
+    return {
+        name: {"member_names": schema["x-member-names"]}
+        for name, schema in spec.schemas.items()
+        if "x-member-names" in schema
+    }
+
+
+def _project(spec: Spec) -> dict[str, Json]:
+    """A spec of nothing but schemas."""
+    return {
+        "openapi": spec.document["openapi"],
+        "info": spec.document["info"],
+        "paths": {},
+        "components": {"schemas": spec.schemas},
+    }
+
+
+def _read(module: str, text: str) -> Iterator[Kind]:
     """What one generated module defines."""
     for node in ast.parse(text).body:
         if isinstance(node, ast.ClassDef):
             bases = tuple(ast.unparse(base) for base in node.bases)
             if bases == ("OpenEnum",):
-                return Kind(node.name, module, "enum")
-            fields = tuple(_field(item) for item in node.body if isinstance(item, ast.AnnAssign))
-            return Kind(node.name, module, "model", bases, fields)
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            inner = {item.id for item in ast.walk(node.value) if isinstance(item, ast.Name)}
-            return Kind(node.targets[0].id, module, "alias", parts=frozenset(inner))
-    raise output.GenerationError(f"datamodel-code-generator wrote no type in models/{module}.py")
+                yield Kind(node.name, module, "enum")
+            else:
+                fields = tuple(
+                    _field(item) for item in node.body if isinstance(item, ast.AnnAssign)
+                )
+                yield Kind(node.name, module, "model", bases, fields)
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+            yield _alias(module, node.value)
+
+
+def _exported(text: str) -> list[str]:
+    """The names in a module's `__all__`."""
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return list(ast.literal_eval(node.value))
+    return []
+
+
+def _alias(module: str, call: ast.Call) -> Kind:
+    """What `Name = TypeAliasType("Name", Annotated[target, ...])` defines."""
+    name, target = call.args
+    inner = target
+    if isinstance(target, ast.Subscript) and ast.unparse(target.value) == "Annotated":
+        inner = target.slice.elts[0] if isinstance(target.slice, ast.Tuple) else target.slice
+    parts = {item.id for item in ast.walk(inner) if isinstance(item, ast.Name)}
+    text = ast.unparse(inner)
+    return Kind(str(ast.literal_eval(name)), module, "alias", target=text, parts=frozenset(parts))
 
 
 def _field(node: ast.AnnAssign) -> Field:
-    name, required, wire = ast.unparse(node.target), node.value is None, ast.unparse(node.target)
+    wire, required = ast.unparse(node.target), node.value is None
     if isinstance(node.value, ast.Call):
         keywords = {item.arg: item.value for item in node.value.keywords}
         required = "default" not in keywords
         alias = keywords.get("alias")
-        wire = (
-            alias.value
-            if isinstance(alias, ast.Constant) and isinstance(alias.value, str)
-            else name
-        )
-    return Field(name, wire, ast.unparse(node.annotation), required)
+        if isinstance(alias, ast.Constant) and isinstance(alias.value, str):
+            wire = alias.value
+    return Field(wire, ast.unparse(node.annotation), required)

@@ -20,7 +20,7 @@ class GenerationError(Exception):
     """A generator failed or warned; nothing was written."""
 
 
-def run(command: list[str], advice: str, *, cwd: Path | None = None) -> str:
+def run(*command: str, advice: str) -> str:
     """
     Run a tool of this environment and return what it prints.
 
@@ -28,7 +28,7 @@ def run(command: list[str], advice: str, *, cwd: Path | None = None) -> str:
         GenerationError: It failed; the message holds its output and the advice.
     """
     done = subprocess.run(
-        [sys.executable, "-m", *command], cwd=cwd, capture_output=True, text=True, check=False
+        [sys.executable, "-m", *command], capture_output=True, encoding="utf-8", check=False
     )
     if done.returncode:
         raise GenerationError(f"{command[0]}: {(done.stderr + done.stdout).strip()}\n{advice}")
@@ -46,9 +46,10 @@ def finish(files: Mapping[str, str], scratch: Path) -> dict[str, str]:
     options = ["--isolated", "--quiet", "--line-length", str(LINE_LENGTH)]
     options += ["--target-version", "py311", str(scratch)]
     config = ["--config", f"lint.isort.known-first-party=['{scratch.name}']"]
+    config += ["--config", "lint.isort.combine-as-imports=true"]
     advice = "The templates in codegen/templates made invalid Python."
-    run(["ruff", "check", *options, *config, "--select", FIXES, "--fix"], advice)
-    run(["ruff", "format", *options], advice)
+    run("ruff", "check", *options, *config, "--select", FIXES, "--fix", advice=advice)
+    run("ruff", "format", *options, advice=advice)
     return {name: path.read_text(encoding="utf-8") for name, path in paths.items()}
 
 
@@ -73,6 +74,19 @@ def differences(root: Path, files: Mapping[str, str]) -> list[str]:
         + [f"{root.name}/{name}: missing" for name in sorted(files.keys() - found.keys())]
         + [f"{root.name}/{name}: not generated" for name in sorted(found.keys() - files.keys())]
     )
+
+
+def require_package(root: Path) -> None:
+    """
+    Make sure that a folder is empty, missing, or holds what was generated: it will be replaced.
+
+    Raises:
+        GenerationError: It holds something else.
+    """
+    init = root / "__init__.py"
+    generated = init.is_file() and init.read_text(encoding="utf-8").startswith(HEADER)
+    if root.exists() and not generated and any(root.iterdir()):
+        raise GenerationError(f"{root} is no generated package: name another folder")
 
 
 def write(root: Path, files: Mapping[str, str]) -> int:
@@ -100,7 +114,7 @@ def docstring(text: str, indent: int, *, extra: str = "") -> str:
         for part in text.strip().split("\n\n")
     ]
     body = "\n\n".join(paragraphs) + (f"\n\n{extra}" if extra else "")
-    safe = body.replace("\\", "\\\\").replace('"""', '\\"""')
+    safe = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return textwrap.indent(f'"""\n{safe}\n"""', " " * indent)
 
 

@@ -17,7 +17,7 @@ from typing import Any, Self, TypeVar
 import attrs
 import httpx
 
-from .runtime import Model, Operation, Request, StreamOperation, Upload, encode_body
+from .runtime import Operation, Request, StreamOperation, Upload, encode_body
 
 T = TypeVar("T")
 ChunkT = TypeVar("ChunkT")
@@ -85,7 +85,7 @@ class Client:
         }
         if isinstance(request.body, Upload):
             arguments["files"] = stack.enter_context(request.body.open())
-        elif isinstance(request.body, Model):
+        elif request.body is not None:
             arguments["content"] = encode_body(request.body)
             arguments["headers"]["Content-Type"] = "application/json"
         return arguments

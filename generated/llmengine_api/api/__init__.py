@@ -21,6 +21,24 @@ from ..runtime import (
 )
 
 if TYPE_CHECKING:
+    from .async_tasks import (
+        AsyncAsyncTasks,
+        AsyncAsyncTasksWithRawResponse,
+        AsyncTasks,
+        AsyncTasksWithRawResponse,
+    )
+    from .batch_completions import (
+        AsyncBatchCompletions,
+        AsyncBatchCompletionsWithRawResponse,
+        BatchCompletions,
+        BatchCompletionsWithRawResponse,
+    )
+    from .batch_jobs import (
+        AsyncBatchJobs,
+        AsyncBatchJobsWithRawResponse,
+        BatchJobs,
+        BatchJobsWithRawResponse,
+    )
     from .chat_completions import (
         AsyncChatCompletions,
         AsyncChatCompletionsWithRawResponse,
@@ -33,6 +51,18 @@ if TYPE_CHECKING:
         Completions,
         CompletionsWithRawResponse,
     )
+    from .docker_image_batch_job_bundles import (
+        AsyncDockerImageBatchJobBundles,
+        AsyncDockerImageBatchJobBundlesWithRawResponse,
+        DockerImageBatchJobBundles,
+        DockerImageBatchJobBundlesWithRawResponse,
+    )
+    from .docker_image_batch_jobs import (
+        AsyncDockerImageBatchJobs,
+        AsyncDockerImageBatchJobsWithRawResponse,
+        DockerImageBatchJobs,
+        DockerImageBatchJobsWithRawResponse,
+    )
     from .files import AsyncFiles, AsyncFilesWithRawResponse, Files, FilesWithRawResponse
     from .fine_tunes import (
         AsyncFineTunes,
@@ -41,7 +71,37 @@ if TYPE_CHECKING:
         FineTunesWithRawResponse,
     )
     from .health import AsyncHealth, AsyncHealthWithRawResponse, Health, HealthWithRawResponse
+    from .model_bundles import (
+        AsyncModelBundles,
+        AsyncModelBundlesWithRawResponse,
+        ModelBundles,
+        ModelBundlesWithRawResponse,
+    )
+    from .model_endpoints import (
+        AsyncModelEndpoints,
+        AsyncModelEndpointsWithRawResponse,
+        ModelEndpoints,
+        ModelEndpointsWithRawResponse,
+    )
     from .models import AsyncModels, AsyncModelsWithRawResponse, Models, ModelsWithRawResponse
+    from .streaming_tasks import (
+        AsyncStreamingTasks,
+        AsyncStreamingTasksWithRawResponse,
+        StreamingTasks,
+        StreamingTasksWithRawResponse,
+    )
+    from .sync_tasks import (
+        AsyncSyncTasks,
+        AsyncSyncTasksWithRawResponse,
+        SyncTasks,
+        SyncTasksWithRawResponse,
+    )
+    from .triggers import (
+        AsyncTriggers,
+        AsyncTriggersWithRawResponse,
+        Triggers,
+        TriggersWithRawResponse,
+    )
 
 T = TypeVar("T")
 
@@ -66,6 +126,13 @@ class Resources:
         return Chat(self._caller)
 
     @cached_property
+    def batch_completions(self) -> BatchCompletions:
+        """The resource `batch_completions`."""
+        from .batch_completions import BatchCompletions
+
+        return BatchCompletions(self._caller)
+
+    @cached_property
     def models(self) -> Models:
         """The resource `models`."""
         from .models import Models
@@ -85,6 +152,69 @@ class Resources:
         from .files import Files
 
         return Files(self._caller)
+
+    @cached_property
+    def model_endpoints(self) -> ModelEndpoints:
+        """The resource `model_endpoints`."""
+        from .model_endpoints import ModelEndpoints
+
+        return ModelEndpoints(self._caller)
+
+    @cached_property
+    def model_bundles(self) -> ModelBundles:
+        """The resource `model_bundles`."""
+        from .model_bundles import ModelBundles
+
+        return ModelBundles(self._caller)
+
+    @cached_property
+    def async_tasks(self) -> AsyncTasks:
+        """The resource `async_tasks`."""
+        from .async_tasks import AsyncTasks
+
+        return AsyncTasks(self._caller)
+
+    @cached_property
+    def sync_tasks(self) -> SyncTasks:
+        """The resource `sync_tasks`."""
+        from .sync_tasks import SyncTasks
+
+        return SyncTasks(self._caller)
+
+    @cached_property
+    def streaming_tasks(self) -> StreamingTasks:
+        """The resource `streaming_tasks`."""
+        from .streaming_tasks import StreamingTasks
+
+        return StreamingTasks(self._caller)
+
+    @cached_property
+    def batch_jobs(self) -> BatchJobs:
+        """The resource `batch_jobs`."""
+        from .batch_jobs import BatchJobs
+
+        return BatchJobs(self._caller)
+
+    @cached_property
+    def docker_image_batch_jobs(self) -> DockerImageBatchJobs:
+        """The resource `docker_image_batch_jobs`."""
+        from .docker_image_batch_jobs import DockerImageBatchJobs
+
+        return DockerImageBatchJobs(self._caller)
+
+    @cached_property
+    def docker_image_batch_job_bundles(self) -> DockerImageBatchJobBundles:
+        """The resource `docker_image_batch_job_bundles`."""
+        from .docker_image_batch_job_bundles import DockerImageBatchJobBundles
+
+        return DockerImageBatchJobBundles(self._caller)
+
+    @cached_property
+    def triggers(self) -> Triggers:
+        """The resource `triggers`."""
+        from .triggers import Triggers
+
+        return Triggers(self._caller)
 
     @cached_property
     def health(self) -> Health:
@@ -296,6 +426,13 @@ class ResourcesWithRawResponse:
         return ChatWithRawResponse(self._caller)
 
     @cached_property
+    def batch_completions(self) -> BatchCompletionsWithRawResponse:
+        """The resource `batch_completions`."""
+        from .batch_completions import BatchCompletionsWithRawResponse
+
+        return BatchCompletionsWithRawResponse(self._caller)
+
+    @cached_property
     def models(self) -> ModelsWithRawResponse:
         """The resource `models`."""
         from .models import ModelsWithRawResponse
@@ -315,6 +452,69 @@ class ResourcesWithRawResponse:
         from .files import FilesWithRawResponse
 
         return FilesWithRawResponse(self._caller)
+
+    @cached_property
+    def model_endpoints(self) -> ModelEndpointsWithRawResponse:
+        """The resource `model_endpoints`."""
+        from .model_endpoints import ModelEndpointsWithRawResponse
+
+        return ModelEndpointsWithRawResponse(self._caller)
+
+    @cached_property
+    def model_bundles(self) -> ModelBundlesWithRawResponse:
+        """The resource `model_bundles`."""
+        from .model_bundles import ModelBundlesWithRawResponse
+
+        return ModelBundlesWithRawResponse(self._caller)
+
+    @cached_property
+    def async_tasks(self) -> AsyncTasksWithRawResponse:
+        """The resource `async_tasks`."""
+        from .async_tasks import AsyncTasksWithRawResponse
+
+        return AsyncTasksWithRawResponse(self._caller)
+
+    @cached_property
+    def sync_tasks(self) -> SyncTasksWithRawResponse:
+        """The resource `sync_tasks`."""
+        from .sync_tasks import SyncTasksWithRawResponse
+
+        return SyncTasksWithRawResponse(self._caller)
+
+    @cached_property
+    def streaming_tasks(self) -> StreamingTasksWithRawResponse:
+        """The resource `streaming_tasks`."""
+        from .streaming_tasks import StreamingTasksWithRawResponse
+
+        return StreamingTasksWithRawResponse(self._caller)
+
+    @cached_property
+    def batch_jobs(self) -> BatchJobsWithRawResponse:
+        """The resource `batch_jobs`."""
+        from .batch_jobs import BatchJobsWithRawResponse
+
+        return BatchJobsWithRawResponse(self._caller)
+
+    @cached_property
+    def docker_image_batch_jobs(self) -> DockerImageBatchJobsWithRawResponse:
+        """The resource `docker_image_batch_jobs`."""
+        from .docker_image_batch_jobs import DockerImageBatchJobsWithRawResponse
+
+        return DockerImageBatchJobsWithRawResponse(self._caller)
+
+    @cached_property
+    def docker_image_batch_job_bundles(self) -> DockerImageBatchJobBundlesWithRawResponse:
+        """The resource `docker_image_batch_job_bundles`."""
+        from .docker_image_batch_job_bundles import DockerImageBatchJobBundlesWithRawResponse
+
+        return DockerImageBatchJobBundlesWithRawResponse(self._caller)
+
+    @cached_property
+    def triggers(self) -> TriggersWithRawResponse:
+        """The resource `triggers`."""
+        from .triggers import TriggersWithRawResponse
+
+        return TriggersWithRawResponse(self._caller)
 
     @cached_property
     def health(self) -> HealthWithRawResponse:
@@ -526,6 +726,13 @@ class AsyncResources:
         return AsyncChat(self._caller)
 
     @cached_property
+    def batch_completions(self) -> AsyncBatchCompletions:
+        """The resource `batch_completions`."""
+        from .batch_completions import AsyncBatchCompletions
+
+        return AsyncBatchCompletions(self._caller)
+
+    @cached_property
     def models(self) -> AsyncModels:
         """The resource `models`."""
         from .models import AsyncModels
@@ -545,6 +752,69 @@ class AsyncResources:
         from .files import AsyncFiles
 
         return AsyncFiles(self._caller)
+
+    @cached_property
+    def model_endpoints(self) -> AsyncModelEndpoints:
+        """The resource `model_endpoints`."""
+        from .model_endpoints import AsyncModelEndpoints
+
+        return AsyncModelEndpoints(self._caller)
+
+    @cached_property
+    def model_bundles(self) -> AsyncModelBundles:
+        """The resource `model_bundles`."""
+        from .model_bundles import AsyncModelBundles
+
+        return AsyncModelBundles(self._caller)
+
+    @cached_property
+    def async_tasks(self) -> AsyncAsyncTasks:
+        """The resource `async_tasks`."""
+        from .async_tasks import AsyncAsyncTasks
+
+        return AsyncAsyncTasks(self._caller)
+
+    @cached_property
+    def sync_tasks(self) -> AsyncSyncTasks:
+        """The resource `sync_tasks`."""
+        from .sync_tasks import AsyncSyncTasks
+
+        return AsyncSyncTasks(self._caller)
+
+    @cached_property
+    def streaming_tasks(self) -> AsyncStreamingTasks:
+        """The resource `streaming_tasks`."""
+        from .streaming_tasks import AsyncStreamingTasks
+
+        return AsyncStreamingTasks(self._caller)
+
+    @cached_property
+    def batch_jobs(self) -> AsyncBatchJobs:
+        """The resource `batch_jobs`."""
+        from .batch_jobs import AsyncBatchJobs
+
+        return AsyncBatchJobs(self._caller)
+
+    @cached_property
+    def docker_image_batch_jobs(self) -> AsyncDockerImageBatchJobs:
+        """The resource `docker_image_batch_jobs`."""
+        from .docker_image_batch_jobs import AsyncDockerImageBatchJobs
+
+        return AsyncDockerImageBatchJobs(self._caller)
+
+    @cached_property
+    def docker_image_batch_job_bundles(self) -> AsyncDockerImageBatchJobBundles:
+        """The resource `docker_image_batch_job_bundles`."""
+        from .docker_image_batch_job_bundles import AsyncDockerImageBatchJobBundles
+
+        return AsyncDockerImageBatchJobBundles(self._caller)
+
+    @cached_property
+    def triggers(self) -> AsyncTriggers:
+        """The resource `triggers`."""
+        from .triggers import AsyncTriggers
+
+        return AsyncTriggers(self._caller)
 
     @cached_property
     def health(self) -> AsyncHealth:
@@ -756,6 +1026,13 @@ class AsyncResourcesWithRawResponse:
         return AsyncChatWithRawResponse(self._caller)
 
     @cached_property
+    def batch_completions(self) -> AsyncBatchCompletionsWithRawResponse:
+        """The resource `batch_completions`."""
+        from .batch_completions import AsyncBatchCompletionsWithRawResponse
+
+        return AsyncBatchCompletionsWithRawResponse(self._caller)
+
+    @cached_property
     def models(self) -> AsyncModelsWithRawResponse:
         """The resource `models`."""
         from .models import AsyncModelsWithRawResponse
@@ -775,6 +1052,69 @@ class AsyncResourcesWithRawResponse:
         from .files import AsyncFilesWithRawResponse
 
         return AsyncFilesWithRawResponse(self._caller)
+
+    @cached_property
+    def model_endpoints(self) -> AsyncModelEndpointsWithRawResponse:
+        """The resource `model_endpoints`."""
+        from .model_endpoints import AsyncModelEndpointsWithRawResponse
+
+        return AsyncModelEndpointsWithRawResponse(self._caller)
+
+    @cached_property
+    def model_bundles(self) -> AsyncModelBundlesWithRawResponse:
+        """The resource `model_bundles`."""
+        from .model_bundles import AsyncModelBundlesWithRawResponse
+
+        return AsyncModelBundlesWithRawResponse(self._caller)
+
+    @cached_property
+    def async_tasks(self) -> AsyncAsyncTasksWithRawResponse:
+        """The resource `async_tasks`."""
+        from .async_tasks import AsyncAsyncTasksWithRawResponse
+
+        return AsyncAsyncTasksWithRawResponse(self._caller)
+
+    @cached_property
+    def sync_tasks(self) -> AsyncSyncTasksWithRawResponse:
+        """The resource `sync_tasks`."""
+        from .sync_tasks import AsyncSyncTasksWithRawResponse
+
+        return AsyncSyncTasksWithRawResponse(self._caller)
+
+    @cached_property
+    def streaming_tasks(self) -> AsyncStreamingTasksWithRawResponse:
+        """The resource `streaming_tasks`."""
+        from .streaming_tasks import AsyncStreamingTasksWithRawResponse
+
+        return AsyncStreamingTasksWithRawResponse(self._caller)
+
+    @cached_property
+    def batch_jobs(self) -> AsyncBatchJobsWithRawResponse:
+        """The resource `batch_jobs`."""
+        from .batch_jobs import AsyncBatchJobsWithRawResponse
+
+        return AsyncBatchJobsWithRawResponse(self._caller)
+
+    @cached_property
+    def docker_image_batch_jobs(self) -> AsyncDockerImageBatchJobsWithRawResponse:
+        """The resource `docker_image_batch_jobs`."""
+        from .docker_image_batch_jobs import AsyncDockerImageBatchJobsWithRawResponse
+
+        return AsyncDockerImageBatchJobsWithRawResponse(self._caller)
+
+    @cached_property
+    def docker_image_batch_job_bundles(self) -> AsyncDockerImageBatchJobBundlesWithRawResponse:
+        """The resource `docker_image_batch_job_bundles`."""
+        from .docker_image_batch_job_bundles import AsyncDockerImageBatchJobBundlesWithRawResponse
+
+        return AsyncDockerImageBatchJobBundlesWithRawResponse(self._caller)
+
+    @cached_property
+    def triggers(self) -> AsyncTriggersWithRawResponse:
+        """The resource `triggers`."""
+        from .triggers import AsyncTriggersWithRawResponse
+
+        return AsyncTriggersWithRawResponse(self._caller)
 
     @cached_property
     def health(self) -> AsyncHealthWithRawResponse:

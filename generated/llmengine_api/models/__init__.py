@@ -8,10 +8,23 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .artifact_flavor_fields import ArtifactFlavorFields as ArtifactFlavorFields
+    from .batch_completions_fields import BatchCompletionsFields as BatchCompletionsFields
+    from .batch_completions_job import BatchCompletionsJob as BatchCompletionsJob
+    from .batch_completions_job_status import BatchCompletionsJobStatus as BatchCompletionsJobStatus
+    from .batch_completions_model_config import (
+        BatchCompletionsModelConfig as BatchCompletionsModelConfig,
+    )
+    from .batch_job_serialization_format import (
+        BatchJobSerializationFormat as BatchJobSerializationFormat,
+    )
     from .batch_job_status import BatchJobStatus as BatchJobStatus
     from .callback_auth import CallbackAuth as CallbackAuth
     from .callback_basic_auth import CallbackBasicAuth as CallbackBasicAuth
     from .callbackm_tls_auth import CallbackmTLSAuth as CallbackmTLSAuth
+    from .cancel_batch_completions_v2_response import (
+        CancelBatchCompletionsV2Response as CancelBatchCompletionsV2Response,
+    )
     from .cancel_fine_tune_response import CancelFineTuneResponse as CancelFineTuneResponse
     from .chat_completion_annotation import ChatCompletionAnnotation as ChatCompletionAnnotation
     from .chat_completion_assistant_message import (
@@ -35,6 +48,7 @@ if TYPE_CHECKING:
     from .chat_completion_developer_message import (
         ChatCompletionDeveloperMessage as ChatCompletionDeveloperMessage,
     )
+    from .chat_completion_fields import ChatCompletionFields as ChatCompletionFields
     from .chat_completion_file_part import ChatCompletionFilePart as ChatCompletionFilePart
     from .chat_completion_finish_reason import (
         ChatCompletionFinishReason as ChatCompletionFinishReason,
@@ -103,6 +117,8 @@ if TYPE_CHECKING:
     from .chat_completion_top_logprob import ChatCompletionTopLogprob as ChatCompletionTopLogprob
     from .chat_completion_user_message import ChatCompletionUserMessage as ChatCompletionUserMessage
     from .chat_completion_user_part import ChatCompletionUserPart as ChatCompletionUserPart
+    from .clone_model_bundle_request import CloneModelBundleRequest as CloneModelBundleRequest
+    from .cloudpickle_artifact_flavor import CloudpickleArtifactFlavor as CloudpickleArtifactFlavor
     from .completion_output import CompletionOutput as CompletionOutput
     from .completion_stream_error import CompletionStreamError as CompletionStreamError
     from .completion_stream_output import CompletionStreamOutput as CompletionStreamOutput
@@ -113,8 +129,51 @@ if TYPE_CHECKING:
     from .completion_tokens_details import CompletionTokensDetails as CompletionTokensDetails
     from .completion_usage import CompletionUsage as CompletionUsage
     from .completion_v1_fields import CompletionV1Fields as CompletionV1Fields
+    from .completion_v2_choice import CompletionV2Choice as CompletionV2Choice
+    from .completion_v2_chunk import CompletionV2Chunk as CompletionV2Chunk
+    from .completion_v2_chunk_choice import CompletionV2ChunkChoice as CompletionV2ChunkChoice
+    from .completion_v2_fields import CompletionV2Fields as CompletionV2Fields
+    from .completion_v2_finish_reason import CompletionV2FinishReason as CompletionV2FinishReason
+    from .completion_v2_logprobs import CompletionV2Logprobs as CompletionV2Logprobs
+    from .completion_v2_request import CompletionV2Request as CompletionV2Request
+    from .completion_v2_response import CompletionV2Response as CompletionV2Response
+    from .completion_v2_stream_error import CompletionV2StreamError as CompletionV2StreamError
+    from .create_async_task_request import CreateAsyncTaskRequest as CreateAsyncTaskRequest
+    from .create_async_task_response import CreateAsyncTaskResponse as CreateAsyncTaskResponse
+    from .create_batch_completions_v1_model_config import (
+        CreateBatchCompletionsV1ModelConfig as CreateBatchCompletionsV1ModelConfig,
+    )
+    from .create_batch_completions_v1_request import (
+        CreateBatchCompletionsV1Request as CreateBatchCompletionsV1Request,
+    )
+    from .create_batch_completions_v1_request_content import (
+        CreateBatchCompletionsV1RequestContent as CreateBatchCompletionsV1RequestContent,
+    )
+    from .create_batch_completions_v1_response import (
+        CreateBatchCompletionsV1Response as CreateBatchCompletionsV1Response,
+    )
+    from .create_batch_completions_v2_request import (
+        CreateBatchCompletionsV2Request as CreateBatchCompletionsV2Request,
+    )
+    from .create_batch_job_request import CreateBatchJobRequest as CreateBatchJobRequest
+    from .create_batch_job_resource_requests import (
+        CreateBatchJobResourceRequests as CreateBatchJobResourceRequests,
+    )
+    from .create_batch_job_response import CreateBatchJobResponse as CreateBatchJobResponse
     from .create_deep_speed_model_endpoint_request import (
         CreateDeepSpeedModelEndpointRequest as CreateDeepSpeedModelEndpointRequest,
+    )
+    from .create_docker_image_batch_job_bundle_request import (
+        CreateDockerImageBatchJobBundleRequest as CreateDockerImageBatchJobBundleRequest,
+    )
+    from .create_docker_image_batch_job_bundle_response import (
+        CreateDockerImageBatchJobBundleResponse as CreateDockerImageBatchJobBundleResponse,
+    )
+    from .create_docker_image_batch_job_request import (
+        CreateDockerImageBatchJobRequest as CreateDockerImageBatchJobRequest,
+    )
+    from .create_docker_image_batch_job_response import (
+        CreateDockerImageBatchJobResponse as CreateDockerImageBatchJobResponse,
     )
     from .create_fine_tune_request import CreateFineTuneRequest as CreateFineTuneRequest
     from .create_fine_tune_response import CreateFineTuneResponse as CreateFineTuneResponse
@@ -131,22 +190,66 @@ if TYPE_CHECKING:
     from .create_llm_model_endpoint_variant import (
         CreateLLMModelEndpointVariant as CreateLLMModelEndpointVariant,
     )
+    from .create_model_bundle_request import CreateModelBundleRequest as CreateModelBundleRequest
+    from .create_model_bundle_response import CreateModelBundleResponse as CreateModelBundleResponse
+    from .create_model_bundle_v1_request import (
+        CreateModelBundleV1Request as CreateModelBundleV1Request,
+    )
+    from .create_model_endpoint_request import (
+        CreateModelEndpointRequest as CreateModelEndpointRequest,
+    )
+    from .create_model_endpoint_response import (
+        CreateModelEndpointResponse as CreateModelEndpointResponse,
+    )
     from .create_sg_lang_model_endpoint_request import (
         CreateSGLangModelEndpointRequest as CreateSGLangModelEndpointRequest,
     )
+    from .create_streaming_task_request import (
+        CreateStreamingTaskRequest as CreateStreamingTaskRequest,
+    )
+    from .create_sync_task_request import CreateSyncTaskRequest as CreateSyncTaskRequest
+    from .create_sync_task_response import CreateSyncTaskResponse as CreateSyncTaskResponse
     from .create_tensor_rtllm_model_endpoint_request import (
         CreateTensorRTLLMModelEndpointRequest as CreateTensorRTLLMModelEndpointRequest,
     )
     from .create_text_generation_inference_model_endpoint_request import (
         CreateTextGenerationInferenceModelEndpointRequest as CreateTextGenerationInferenceModelEndpointRequest,
     )
+    from .create_trigger_request import CreateTriggerRequest as CreateTriggerRequest
+    from .create_trigger_response import CreateTriggerResponse as CreateTriggerResponse
     from .create_vllm_model_endpoint_request import (
         CreateVLLMModelEndpointRequest as CreateVLLMModelEndpointRequest,
     )
+    from .custom_framework import CustomFramework as CustomFramework
     from .deep_speed_options import DeepSpeedOptions as DeepSpeedOptions
     from .delete_file_response import DeleteFileResponse as DeleteFileResponse
     from .delete_llm_endpoint_response import DeleteLLMEndpointResponse as DeleteLLMEndpointResponse
+    from .delete_model_endpoint_response import (
+        DeleteModelEndpointResponse as DeleteModelEndpointResponse,
+    )
+    from .delete_trigger_response import DeleteTriggerResponse as DeleteTriggerResponse
+    from .docker_image_batch_job import DockerImageBatchJob as DockerImageBatchJob
+    from .docker_image_batch_job_resource_requests import (
+        DockerImageBatchJobResourceRequests as DockerImageBatchJobResourceRequests,
+    )
     from .error_detail import ErrorDetail as ErrorDetail
+    from .filtered_chat_completion_v2_request import (
+        FilteredChatCompletionV2Request as FilteredChatCompletionV2Request,
+    )
+    from .filtered_completion_v2_request import (
+        FilteredCompletionV2Request as FilteredCompletionV2Request,
+    )
+    from .get_async_task_response import GetAsyncTaskResponse as GetAsyncTaskResponse
+    from .get_batch_completion_v2_response import (
+        GetBatchCompletionV2Response as GetBatchCompletionV2Response,
+    )
+    from .get_batch_job_response import GetBatchJobResponse as GetBatchJobResponse
+    from .get_docker_image_batch_job_bundle_response import (
+        GetDockerImageBatchJobBundleResponse as GetDockerImageBatchJobBundleResponse,
+    )
+    from .get_docker_image_batch_job_response import (
+        GetDockerImageBatchJobResponse as GetDockerImageBatchJobResponse,
+    )
     from .get_file_content_response import GetFileContentResponse as GetFileContentResponse
     from .get_file_response import GetFileResponse as GetFileResponse
     from .get_fine_tune_events_response import (
@@ -154,7 +257,10 @@ if TYPE_CHECKING:
     )
     from .get_fine_tune_response import GetFineTuneResponse as GetFineTuneResponse
     from .get_llm_endpoint_response import GetLLMEndpointResponse as GetLLMEndpointResponse
+    from .get_model_bundle_response import GetModelBundleResponse as GetModelBundleResponse
+    from .get_model_bundle_v1_response import GetModelBundleV1Response as GetModelBundleV1Response
     from .get_model_endpoint_response import GetModelEndpointResponse as GetModelEndpointResponse
+    from .get_trigger_response import GetTriggerResponse as GetTriggerResponse
     from .gpu_type import GpuType as GpuType
     from .image_detail import ImageDetail as ImageDetail
     from .input_audio_format import InputAudioFormat as InputAudioFormat
@@ -162,12 +268,34 @@ if TYPE_CHECKING:
     from .internal_server_error_body import InternalServerErrorBody as InternalServerErrorBody
     from .json_schema_format import JsonSchemaFormat as JsonSchemaFormat
     from .light_llm_options import LightLLMOptions as LightLLMOptions
+    from .list_docker_image_batch_job_bundles_response import (
+        ListDockerImageBatchJobBundlesResponse as ListDockerImageBatchJobBundlesResponse,
+    )
+    from .list_docker_image_batch_jobs_response import (
+        ListDockerImageBatchJobsResponse as ListDockerImageBatchJobsResponse,
+    )
     from .list_files_response import ListFilesResponse as ListFilesResponse
     from .list_fine_tunes_response import ListFineTunesResponse as ListFineTunesResponse
     from .list_llm_endpoints_response import ListLLMEndpointsResponse as ListLLMEndpointsResponse
+    from .list_model_bundles_response import ListModelBundlesResponse as ListModelBundlesResponse
+    from .list_model_bundles_v1_response import (
+        ListModelBundlesV1Response as ListModelBundlesV1Response,
+    )
+    from .list_model_endpoints_response import (
+        ListModelEndpointsResponse as ListModelEndpointsResponse,
+    )
+    from .list_triggers_response import ListTriggersResponse as ListTriggersResponse
     from .llm_fine_tune_event import LLMFineTuneEvent as LLMFineTuneEvent
     from .llm_inference_framework import LLMInferenceFramework as LLMInferenceFramework
     from .llm_source import LLMSource as LLMSource
+    from .model_bundle_environment_params import (
+        ModelBundleEnvironmentParams as ModelBundleEnvironmentParams,
+    )
+    from .model_bundle_flavor import ModelBundleFlavor as ModelBundleFlavor
+    from .model_bundle_framework import ModelBundleFramework as ModelBundleFramework
+    from .model_bundle_framework_type import ModelBundleFrameworkType as ModelBundleFrameworkType
+    from .model_bundle_order_by import ModelBundleOrderBy as ModelBundleOrderBy
+    from .model_bundle_packaging_type import ModelBundlePackagingType as ModelBundlePackagingType
     from .model_download_request import ModelDownloadRequest as ModelDownloadRequest
     from .model_download_response import ModelDownloadResponse as ModelDownloadResponse
     from .model_endpoint_deployment_state import (
@@ -179,25 +307,58 @@ if TYPE_CHECKING:
     )
     from .model_endpoint_status import ModelEndpointStatus as ModelEndpointStatus
     from .model_endpoint_type import ModelEndpointType as ModelEndpointType
+    from .model_endpoints_schema import ModelEndpointsSchema as ModelEndpointsSchema
     from .output_audio_format import OutputAudioFormat as OutputAudioFormat
     from .prompt_tokens_details import PromptTokensDetails as PromptTokensDetails
+    from .pytorch_framework import PytorchFramework as PytorchFramework
     from .quantization import Quantization as Quantization
     from .reasoning_effort import ReasoningEffort as ReasoningEffort
     from .response_format_json_object import ResponseFormatJsonObject as ResponseFormatJsonObject
     from .response_format_json_schema import ResponseFormatJsonSchema as ResponseFormatJsonSchema
     from .response_format_text import ResponseFormatText as ResponseFormatText
+    from .restart_model_endpoint_response import (
+        RestartModelEndpointResponse as RestartModelEndpointResponse,
+    )
+    from .runnable_image_fields import RunnableImageFields as RunnableImageFields
+    from .runnable_image_flavor import RunnableImageFlavor as RunnableImageFlavor
     from .service_tier import ServiceTier as ServiceTier
     from .sg_lang_options import SGLangOptions as SGLangOptions
     from .stream_error_content import StreamErrorContent as StreamErrorContent
+    from .streaming_enhanced_runnable_image_flavor import (
+        StreamingEnhancedRunnableImageFlavor as StreamingEnhancedRunnableImageFlavor,
+    )
+    from .streaming_task_response import StreamingTaskResponse as StreamingTaskResponse
+    from .task_fields import TaskFields as TaskFields
+    from .task_result_fields import TaskResultFields as TaskResultFields
+    from .task_status import TaskStatus as TaskStatus
     from .tensor_rtllm_options import TensorRTLLMOptions as TensorRTLLMOptions
+    from .tensorflow_framework import TensorflowFramework as TensorflowFramework
     from .text_generation_inference_options import (
         TextGenerationInferenceOptions as TextGenerationInferenceOptions,
     )
     from .token_output import TokenOutput as TokenOutput
     from .too_many_requests_error import TooManyRequestsError as TooManyRequestsError
+    from .tool_config import ToolConfig as ToolConfig
+    from .triton_enhanced_runnable_image_flavor import (
+        TritonEnhancedRunnableImageFlavor as TritonEnhancedRunnableImageFlavor,
+    )
     from .unknown_object import UnknownObject as UnknownObject
+    from .update_batch_completions_v2_request import (
+        UpdateBatchCompletionsV2Request as UpdateBatchCompletionsV2Request,
+    )
+    from .update_batch_completions_v2_response import (
+        UpdateBatchCompletionsV2Response as UpdateBatchCompletionsV2Response,
+    )
+    from .update_batch_job_request import UpdateBatchJobRequest as UpdateBatchJobRequest
+    from .update_batch_job_response import UpdateBatchJobResponse as UpdateBatchJobResponse
     from .update_deep_speed_model_endpoint_request import (
         UpdateDeepSpeedModelEndpointRequest as UpdateDeepSpeedModelEndpointRequest,
+    )
+    from .update_docker_image_batch_job_request import (
+        UpdateDockerImageBatchJobRequest as UpdateDockerImageBatchJobRequest,
+    )
+    from .update_docker_image_batch_job_response import (
+        UpdateDockerImageBatchJobResponse as UpdateDockerImageBatchJobResponse,
     )
     from .update_llm_endpoint_response import UpdateLLMEndpointResponse as UpdateLLMEndpointResponse
     from .update_llm_model_endpoint_fields import (
@@ -209,12 +370,20 @@ if TYPE_CHECKING:
     from .update_llm_model_endpoint_variant import (
         UpdateLLMModelEndpointVariant as UpdateLLMModelEndpointVariant,
     )
+    from .update_model_endpoint_request import (
+        UpdateModelEndpointRequest as UpdateModelEndpointRequest,
+    )
+    from .update_model_endpoint_response import (
+        UpdateModelEndpointResponse as UpdateModelEndpointResponse,
+    )
     from .update_sg_lang_model_endpoint_request import (
         UpdateSGLangModelEndpointRequest as UpdateSGLangModelEndpointRequest,
     )
     from .update_text_generation_inference_model_endpoint_request import (
         UpdateTextGenerationInferenceModelEndpointRequest as UpdateTextGenerationInferenceModelEndpointRequest,
     )
+    from .update_trigger_request import UpdateTriggerRequest as UpdateTriggerRequest
+    from .update_trigger_response import UpdateTriggerResponse as UpdateTriggerResponse
     from .update_vllm_model_endpoint_request import (
         UpdateVLLMModelEndpointRequest as UpdateVLLMModelEndpointRequest,
     )
@@ -223,17 +392,27 @@ if TYPE_CHECKING:
     from .url_citation import UrlCitation as UrlCitation
     from .validation_error_item import ValidationErrorItem as ValidationErrorItem
     from .validation_error_response import ValidationErrorResponse as ValidationErrorResponse
+    from .vllm_model_config import VLLMModelConfig as VLLMModelConfig
     from .vllm_options import VLLMOptions as VLLMOptions
+    from .waiting_task_fields import WaitingTaskFields as WaitingTaskFields
     from .web_search_context_size import WebSearchContextSize as WebSearchContextSize
     from .web_search_location import WebSearchLocation as WebSearchLocation
     from .web_search_options import WebSearchOptions as WebSearchOptions
     from .web_search_user_location import WebSearchUserLocation as WebSearchUserLocation
+    from .zip_artifact_flavor import ZipArtifactFlavor as ZipArtifactFlavor
 
 _MODULES = {
+    "ArtifactFlavorFields": ".artifact_flavor_fields",
+    "BatchCompletionsFields": ".batch_completions_fields",
+    "BatchCompletionsJob": ".batch_completions_job",
+    "BatchCompletionsJobStatus": ".batch_completions_job_status",
+    "BatchCompletionsModelConfig": ".batch_completions_model_config",
+    "BatchJobSerializationFormat": ".batch_job_serialization_format",
     "BatchJobStatus": ".batch_job_status",
     "CallbackAuth": ".callback_auth",
     "CallbackBasicAuth": ".callback_basic_auth",
     "CallbackmTLSAuth": ".callbackm_tls_auth",
+    "CancelBatchCompletionsV2Response": ".cancel_batch_completions_v2_response",
     "CancelFineTuneResponse": ".cancel_fine_tune_response",
     "ChatCompletionAnnotation": ".chat_completion_annotation",
     "ChatCompletionAssistantMessage": ".chat_completion_assistant_message",
@@ -247,6 +426,7 @@ _MODULES = {
     "ChatCompletionChunkChoice": ".chat_completion_chunk_choice",
     "ChatCompletionDelta": ".chat_completion_delta",
     "ChatCompletionDeveloperMessage": ".chat_completion_developer_message",
+    "ChatCompletionFields": ".chat_completion_fields",
     "ChatCompletionFilePart": ".chat_completion_file_part",
     "ChatCompletionFinishReason": ".chat_completion_finish_reason",
     "ChatCompletionFunction": ".chat_completion_function",
@@ -285,6 +465,8 @@ _MODULES = {
     "ChatCompletionTopLogprob": ".chat_completion_top_logprob",
     "ChatCompletionUserMessage": ".chat_completion_user_message",
     "ChatCompletionUserPart": ".chat_completion_user_part",
+    "CloneModelBundleRequest": ".clone_model_bundle_request",
+    "CloudpickleArtifactFlavor": ".cloudpickle_artifact_flavor",
     "CompletionOutput": ".completion_output",
     "CompletionStreamError": ".completion_stream_error",
     "CompletionStreamOutput": ".completion_stream_output",
@@ -295,7 +477,30 @@ _MODULES = {
     "CompletionTokensDetails": ".completion_tokens_details",
     "CompletionUsage": ".completion_usage",
     "CompletionV1Fields": ".completion_v1_fields",
+    "CompletionV2Choice": ".completion_v2_choice",
+    "CompletionV2Chunk": ".completion_v2_chunk",
+    "CompletionV2ChunkChoice": ".completion_v2_chunk_choice",
+    "CompletionV2Fields": ".completion_v2_fields",
+    "CompletionV2FinishReason": ".completion_v2_finish_reason",
+    "CompletionV2Logprobs": ".completion_v2_logprobs",
+    "CompletionV2Request": ".completion_v2_request",
+    "CompletionV2Response": ".completion_v2_response",
+    "CompletionV2StreamError": ".completion_v2_stream_error",
+    "CreateAsyncTaskRequest": ".create_async_task_request",
+    "CreateAsyncTaskResponse": ".create_async_task_response",
+    "CreateBatchCompletionsV1ModelConfig": ".create_batch_completions_v1_model_config",
+    "CreateBatchCompletionsV1Request": ".create_batch_completions_v1_request",
+    "CreateBatchCompletionsV1RequestContent": ".create_batch_completions_v1_request_content",
+    "CreateBatchCompletionsV1Response": ".create_batch_completions_v1_response",
+    "CreateBatchCompletionsV2Request": ".create_batch_completions_v2_request",
+    "CreateBatchJobRequest": ".create_batch_job_request",
+    "CreateBatchJobResourceRequests": ".create_batch_job_resource_requests",
+    "CreateBatchJobResponse": ".create_batch_job_response",
     "CreateDeepSpeedModelEndpointRequest": ".create_deep_speed_model_endpoint_request",
+    "CreateDockerImageBatchJobBundleRequest": ".create_docker_image_batch_job_bundle_request",
+    "CreateDockerImageBatchJobBundleResponse": ".create_docker_image_batch_job_bundle_response",
+    "CreateDockerImageBatchJobRequest": ".create_docker_image_batch_job_request",
+    "CreateDockerImageBatchJobResponse": ".create_docker_image_batch_job_response",
     "CreateFineTuneRequest": ".create_fine_tune_request",
     "CreateFineTuneResponse": ".create_fine_tune_response",
     "CreateLLMEndpointResponse": ".create_llm_endpoint_response",
@@ -303,20 +508,45 @@ _MODULES = {
     "CreateLLMModelEndpointRequest": ".create_llm_model_endpoint_request",
     "CreateLLMModelEndpointVariant": ".create_llm_model_endpoint_variant",
     "CreateLightLLMModelEndpointRequest": ".create_light_llm_model_endpoint_request",
+    "CreateModelBundleRequest": ".create_model_bundle_request",
+    "CreateModelBundleResponse": ".create_model_bundle_response",
+    "CreateModelBundleV1Request": ".create_model_bundle_v1_request",
+    "CreateModelEndpointRequest": ".create_model_endpoint_request",
+    "CreateModelEndpointResponse": ".create_model_endpoint_response",
     "CreateSGLangModelEndpointRequest": ".create_sg_lang_model_endpoint_request",
+    "CreateStreamingTaskRequest": ".create_streaming_task_request",
+    "CreateSyncTaskRequest": ".create_sync_task_request",
+    "CreateSyncTaskResponse": ".create_sync_task_response",
     "CreateTensorRTLLMModelEndpointRequest": ".create_tensor_rtllm_model_endpoint_request",
     "CreateTextGenerationInferenceModelEndpointRequest": ".create_text_generation_inference_model_endpoint_request",
+    "CreateTriggerRequest": ".create_trigger_request",
+    "CreateTriggerResponse": ".create_trigger_response",
     "CreateVLLMModelEndpointRequest": ".create_vllm_model_endpoint_request",
+    "CustomFramework": ".custom_framework",
     "DeepSpeedOptions": ".deep_speed_options",
     "DeleteFileResponse": ".delete_file_response",
     "DeleteLLMEndpointResponse": ".delete_llm_endpoint_response",
+    "DeleteModelEndpointResponse": ".delete_model_endpoint_response",
+    "DeleteTriggerResponse": ".delete_trigger_response",
+    "DockerImageBatchJob": ".docker_image_batch_job",
+    "DockerImageBatchJobResourceRequests": ".docker_image_batch_job_resource_requests",
     "ErrorDetail": ".error_detail",
+    "FilteredChatCompletionV2Request": ".filtered_chat_completion_v2_request",
+    "FilteredCompletionV2Request": ".filtered_completion_v2_request",
+    "GetAsyncTaskResponse": ".get_async_task_response",
+    "GetBatchCompletionV2Response": ".get_batch_completion_v2_response",
+    "GetBatchJobResponse": ".get_batch_job_response",
+    "GetDockerImageBatchJobBundleResponse": ".get_docker_image_batch_job_bundle_response",
+    "GetDockerImageBatchJobResponse": ".get_docker_image_batch_job_response",
     "GetFileContentResponse": ".get_file_content_response",
     "GetFileResponse": ".get_file_response",
     "GetFineTuneEventsResponse": ".get_fine_tune_events_response",
     "GetFineTuneResponse": ".get_fine_tune_response",
     "GetLLMEndpointResponse": ".get_llm_endpoint_response",
+    "GetModelBundleResponse": ".get_model_bundle_response",
+    "GetModelBundleV1Response": ".get_model_bundle_v1_response",
     "GetModelEndpointResponse": ".get_model_endpoint_response",
+    "GetTriggerResponse": ".get_trigger_response",
     "GpuType": ".gpu_type",
     "ImageDetail": ".image_detail",
     "InputAudioFormat": ".input_audio_format",
@@ -327,9 +557,21 @@ _MODULES = {
     "LLMInferenceFramework": ".llm_inference_framework",
     "LLMSource": ".llm_source",
     "LightLLMOptions": ".light_llm_options",
+    "ListDockerImageBatchJobBundlesResponse": ".list_docker_image_batch_job_bundles_response",
+    "ListDockerImageBatchJobsResponse": ".list_docker_image_batch_jobs_response",
     "ListFilesResponse": ".list_files_response",
     "ListFineTunesResponse": ".list_fine_tunes_response",
     "ListLLMEndpointsResponse": ".list_llm_endpoints_response",
+    "ListModelBundlesResponse": ".list_model_bundles_response",
+    "ListModelBundlesV1Response": ".list_model_bundles_v1_response",
+    "ListModelEndpointsResponse": ".list_model_endpoints_response",
+    "ListTriggersResponse": ".list_triggers_response",
+    "ModelBundleEnvironmentParams": ".model_bundle_environment_params",
+    "ModelBundleFlavor": ".model_bundle_flavor",
+    "ModelBundleFramework": ".model_bundle_framework",
+    "ModelBundleFrameworkType": ".model_bundle_framework_type",
+    "ModelBundleOrderBy": ".model_bundle_order_by",
+    "ModelBundlePackagingType": ".model_bundle_packaging_type",
     "ModelDownloadRequest": ".model_download_request",
     "ModelDownloadResponse": ".model_download_response",
     "ModelEndpointDeploymentState": ".model_endpoint_deployment_state",
@@ -337,39 +579,65 @@ _MODULES = {
     "ModelEndpointResourceState": ".model_endpoint_resource_state",
     "ModelEndpointStatus": ".model_endpoint_status",
     "ModelEndpointType": ".model_endpoint_type",
+    "ModelEndpointsSchema": ".model_endpoints_schema",
     "OutputAudioFormat": ".output_audio_format",
     "PromptTokensDetails": ".prompt_tokens_details",
+    "PytorchFramework": ".pytorch_framework",
     "Quantization": ".quantization",
     "ReasoningEffort": ".reasoning_effort",
     "ResponseFormatJsonObject": ".response_format_json_object",
     "ResponseFormatJsonSchema": ".response_format_json_schema",
     "ResponseFormatText": ".response_format_text",
+    "RestartModelEndpointResponse": ".restart_model_endpoint_response",
+    "RunnableImageFields": ".runnable_image_fields",
+    "RunnableImageFlavor": ".runnable_image_flavor",
     "SGLangOptions": ".sg_lang_options",
     "ServiceTier": ".service_tier",
     "StreamErrorContent": ".stream_error_content",
+    "StreamingEnhancedRunnableImageFlavor": ".streaming_enhanced_runnable_image_flavor",
+    "StreamingTaskResponse": ".streaming_task_response",
+    "TaskFields": ".task_fields",
+    "TaskResultFields": ".task_result_fields",
+    "TaskStatus": ".task_status",
     "TensorRTLLMOptions": ".tensor_rtllm_options",
+    "TensorflowFramework": ".tensorflow_framework",
     "TextGenerationInferenceOptions": ".text_generation_inference_options",
     "TokenOutput": ".token_output",
     "TooManyRequestsError": ".too_many_requests_error",
+    "ToolConfig": ".tool_config",
+    "TritonEnhancedRunnableImageFlavor": ".triton_enhanced_runnable_image_flavor",
     "UnknownObject": ".unknown_object",
+    "UpdateBatchCompletionsV2Request": ".update_batch_completions_v2_request",
+    "UpdateBatchCompletionsV2Response": ".update_batch_completions_v2_response",
+    "UpdateBatchJobRequest": ".update_batch_job_request",
+    "UpdateBatchJobResponse": ".update_batch_job_response",
     "UpdateDeepSpeedModelEndpointRequest": ".update_deep_speed_model_endpoint_request",
+    "UpdateDockerImageBatchJobRequest": ".update_docker_image_batch_job_request",
+    "UpdateDockerImageBatchJobResponse": ".update_docker_image_batch_job_response",
     "UpdateLLMEndpointResponse": ".update_llm_endpoint_response",
     "UpdateLLMModelEndpointFields": ".update_llm_model_endpoint_fields",
     "UpdateLLMModelEndpointRequest": ".update_llm_model_endpoint_request",
     "UpdateLLMModelEndpointVariant": ".update_llm_model_endpoint_variant",
+    "UpdateModelEndpointRequest": ".update_model_endpoint_request",
+    "UpdateModelEndpointResponse": ".update_model_endpoint_response",
     "UpdateSGLangModelEndpointRequest": ".update_sg_lang_model_endpoint_request",
     "UpdateTextGenerationInferenceModelEndpointRequest": ".update_text_generation_inference_model_endpoint_request",
+    "UpdateTriggerRequest": ".update_trigger_request",
+    "UpdateTriggerResponse": ".update_trigger_response",
     "UpdateVLLMModelEndpointRequest": ".update_vllm_model_endpoint_request",
     "UploadFileRequest": ".upload_file_request",
     "UploadFileResponse": ".upload_file_response",
     "UrlCitation": ".url_citation",
+    "VLLMModelConfig": ".vllm_model_config",
     "VLLMOptions": ".vllm_options",
     "ValidationErrorItem": ".validation_error_item",
     "ValidationErrorResponse": ".validation_error_response",
+    "WaitingTaskFields": ".waiting_task_fields",
     "WebSearchContextSize": ".web_search_context_size",
     "WebSearchLocation": ".web_search_location",
     "WebSearchOptions": ".web_search_options",
     "WebSearchUserLocation": ".web_search_user_location",
+    "ZipArtifactFlavor": ".zip_artifact_flavor",
 }
 
 
@@ -388,10 +656,17 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
+    "ArtifactFlavorFields",
+    "BatchCompletionsFields",
+    "BatchCompletionsJob",
+    "BatchCompletionsJobStatus",
+    "BatchCompletionsModelConfig",
+    "BatchJobSerializationFormat",
     "BatchJobStatus",
     "CallbackAuth",
     "CallbackBasicAuth",
     "CallbackmTLSAuth",
+    "CancelBatchCompletionsV2Response",
     "CancelFineTuneResponse",
     "ChatCompletionAnnotation",
     "ChatCompletionAssistantMessage",
@@ -405,6 +680,7 @@ __all__ = [
     "ChatCompletionChunkChoice",
     "ChatCompletionDelta",
     "ChatCompletionDeveloperMessage",
+    "ChatCompletionFields",
     "ChatCompletionFilePart",
     "ChatCompletionFinishReason",
     "ChatCompletionFunction",
@@ -443,6 +719,8 @@ __all__ = [
     "ChatCompletionTopLogprob",
     "ChatCompletionUserMessage",
     "ChatCompletionUserPart",
+    "CloneModelBundleRequest",
+    "CloudpickleArtifactFlavor",
     "CompletionOutput",
     "CompletionStreamError",
     "CompletionStreamOutput",
@@ -453,7 +731,30 @@ __all__ = [
     "CompletionTokensDetails",
     "CompletionUsage",
     "CompletionV1Fields",
+    "CompletionV2Choice",
+    "CompletionV2Chunk",
+    "CompletionV2ChunkChoice",
+    "CompletionV2Fields",
+    "CompletionV2FinishReason",
+    "CompletionV2Logprobs",
+    "CompletionV2Request",
+    "CompletionV2Response",
+    "CompletionV2StreamError",
+    "CreateAsyncTaskRequest",
+    "CreateAsyncTaskResponse",
+    "CreateBatchCompletionsV1ModelConfig",
+    "CreateBatchCompletionsV1Request",
+    "CreateBatchCompletionsV1RequestContent",
+    "CreateBatchCompletionsV1Response",
+    "CreateBatchCompletionsV2Request",
+    "CreateBatchJobRequest",
+    "CreateBatchJobResourceRequests",
+    "CreateBatchJobResponse",
     "CreateDeepSpeedModelEndpointRequest",
+    "CreateDockerImageBatchJobBundleRequest",
+    "CreateDockerImageBatchJobBundleResponse",
+    "CreateDockerImageBatchJobRequest",
+    "CreateDockerImageBatchJobResponse",
     "CreateFineTuneRequest",
     "CreateFineTuneResponse",
     "CreateLLMEndpointResponse",
@@ -461,20 +762,45 @@ __all__ = [
     "CreateLLMModelEndpointRequest",
     "CreateLLMModelEndpointVariant",
     "CreateLightLLMModelEndpointRequest",
+    "CreateModelBundleRequest",
+    "CreateModelBundleResponse",
+    "CreateModelBundleV1Request",
+    "CreateModelEndpointRequest",
+    "CreateModelEndpointResponse",
     "CreateSGLangModelEndpointRequest",
+    "CreateStreamingTaskRequest",
+    "CreateSyncTaskRequest",
+    "CreateSyncTaskResponse",
     "CreateTensorRTLLMModelEndpointRequest",
     "CreateTextGenerationInferenceModelEndpointRequest",
+    "CreateTriggerRequest",
+    "CreateTriggerResponse",
     "CreateVLLMModelEndpointRequest",
+    "CustomFramework",
     "DeepSpeedOptions",
     "DeleteFileResponse",
     "DeleteLLMEndpointResponse",
+    "DeleteModelEndpointResponse",
+    "DeleteTriggerResponse",
+    "DockerImageBatchJob",
+    "DockerImageBatchJobResourceRequests",
     "ErrorDetail",
+    "FilteredChatCompletionV2Request",
+    "FilteredCompletionV2Request",
+    "GetAsyncTaskResponse",
+    "GetBatchCompletionV2Response",
+    "GetBatchJobResponse",
+    "GetDockerImageBatchJobBundleResponse",
+    "GetDockerImageBatchJobResponse",
     "GetFileContentResponse",
     "GetFileResponse",
     "GetFineTuneEventsResponse",
     "GetFineTuneResponse",
     "GetLLMEndpointResponse",
+    "GetModelBundleResponse",
+    "GetModelBundleV1Response",
     "GetModelEndpointResponse",
+    "GetTriggerResponse",
     "GpuType",
     "ImageDetail",
     "InputAudioFormat",
@@ -485,9 +811,21 @@ __all__ = [
     "LLMInferenceFramework",
     "LLMSource",
     "LightLLMOptions",
+    "ListDockerImageBatchJobBundlesResponse",
+    "ListDockerImageBatchJobsResponse",
     "ListFilesResponse",
     "ListFineTunesResponse",
     "ListLLMEndpointsResponse",
+    "ListModelBundlesResponse",
+    "ListModelBundlesV1Response",
+    "ListModelEndpointsResponse",
+    "ListTriggersResponse",
+    "ModelBundleEnvironmentParams",
+    "ModelBundleFlavor",
+    "ModelBundleFramework",
+    "ModelBundleFrameworkType",
+    "ModelBundleOrderBy",
+    "ModelBundlePackagingType",
     "ModelDownloadRequest",
     "ModelDownloadResponse",
     "ModelEndpointDeploymentState",
@@ -495,37 +833,63 @@ __all__ = [
     "ModelEndpointResourceState",
     "ModelEndpointStatus",
     "ModelEndpointType",
+    "ModelEndpointsSchema",
     "OutputAudioFormat",
     "PromptTokensDetails",
+    "PytorchFramework",
     "Quantization",
     "ReasoningEffort",
     "ResponseFormatJsonObject",
     "ResponseFormatJsonSchema",
     "ResponseFormatText",
+    "RestartModelEndpointResponse",
+    "RunnableImageFields",
+    "RunnableImageFlavor",
     "SGLangOptions",
     "ServiceTier",
     "StreamErrorContent",
+    "StreamingEnhancedRunnableImageFlavor",
+    "StreamingTaskResponse",
+    "TaskFields",
+    "TaskResultFields",
+    "TaskStatus",
     "TensorRTLLMOptions",
+    "TensorflowFramework",
     "TextGenerationInferenceOptions",
     "TokenOutput",
     "TooManyRequestsError",
+    "ToolConfig",
+    "TritonEnhancedRunnableImageFlavor",
     "UnknownObject",
+    "UpdateBatchCompletionsV2Request",
+    "UpdateBatchCompletionsV2Response",
+    "UpdateBatchJobRequest",
+    "UpdateBatchJobResponse",
     "UpdateDeepSpeedModelEndpointRequest",
+    "UpdateDockerImageBatchJobRequest",
+    "UpdateDockerImageBatchJobResponse",
     "UpdateLLMEndpointResponse",
     "UpdateLLMModelEndpointFields",
     "UpdateLLMModelEndpointRequest",
     "UpdateLLMModelEndpointVariant",
+    "UpdateModelEndpointRequest",
+    "UpdateModelEndpointResponse",
     "UpdateSGLangModelEndpointRequest",
     "UpdateTextGenerationInferenceModelEndpointRequest",
+    "UpdateTriggerRequest",
+    "UpdateTriggerResponse",
     "UpdateVLLMModelEndpointRequest",
     "UploadFileRequest",
     "UploadFileResponse",
     "UrlCitation",
+    "VLLMModelConfig",
     "VLLMOptions",
     "ValidationErrorItem",
     "ValidationErrorResponse",
+    "WaitingTaskFields",
     "WebSearchContextSize",
     "WebSearchLocation",
     "WebSearchOptions",
     "WebSearchUserLocation",
+    "ZipArtifactFlavor",
 ]

@@ -12,7 +12,7 @@ from ...models.completion_sync_v1_request import CompletionSyncV1Request
 from ...runtime import (
     Operation,
     Request,
-    query,
+    query as _query,
 )
 
 UNASKED: Mapping[str, object] = {"temperature": 0.2}
@@ -37,8 +37,10 @@ def get_request(
     """Build the request."""
     return Request(
         "/v1/llm/completions-sync",
-        query=query(
-            model_endpoint_name=model,
+        query=_query(
+            {
+                "model_endpoint_name": model,
+            }
         ),
         body=body,
     )

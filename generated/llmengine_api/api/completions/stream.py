@@ -13,7 +13,7 @@ from ...models.completion_sync_response import CompletionSyncResponse
 from ...runtime import (
     Request,
     StreamOperation,
-    query,
+    query as _query,
 )
 
 UNASKED: Mapping[str, object] = {"temperature": 0.2}
@@ -38,8 +38,10 @@ def get_request(
     """Build the request."""
     return Request(
         "/v1/llm/completions-stream",
-        query=query(
-            model_endpoint_name=model,
+        query=_query(
+            {
+                "model_endpoint_name": model,
+            }
         ),
         body=body,
         accept="text/event-stream",

@@ -17,11 +17,13 @@ from ...runtime import (
     Timeout,
     omit,
 )
-from . import content as _content
-from . import delete as _delete
-from . import get as _get
-from . import list_ as _list_
-from . import upload as _upload
+from . import (
+    content as _content,
+    delete as _delete,
+    get as _get,
+    list_ as _list_,
+    upload as _upload,
+)
 
 if TYPE_CHECKING:
     from ...models.delete_file_response import DeleteFileResponse
@@ -103,7 +105,11 @@ class Files:
         return self._caller.request(
             _upload.OPERATION,
             _upload.get_request(
-                body=_upload.get_body({"file": file}),
+                body=_upload.get_body(
+                    {
+                        "file": file,
+                    }
+                ),
             ),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -274,7 +280,11 @@ class FilesWithRawResponse:
         return self._caller.request_raw(
             _upload.OPERATION,
             _upload.get_request(
-                body=_upload.get_body({"file": file}),
+                body=_upload.get_body(
+                    {
+                        "file": file,
+                    }
+                ),
             ),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -452,7 +462,11 @@ class AsyncFiles:
         return await self._caller.request(
             _upload.OPERATION,
             _upload.get_request(
-                body=_upload.get_body({"file": file}),
+                body=_upload.get_body(
+                    {
+                        "file": file,
+                    }
+                ),
             ),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -623,7 +637,11 @@ class AsyncFilesWithRawResponse:
         return await self._caller.request_raw(
             _upload.OPERATION,
             _upload.get_request(
-                body=_upload.get_body({"file": file}),
+                body=_upload.get_body(
+                    {
+                        "file": file,
+                    }
+                ),
             ),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )

@@ -9,7 +9,7 @@ from ...models.delete_file_response import DeleteFileResponse
 from ...runtime import (
     Operation,
     Request,
-    path_segment,
+    path_segment as _path_segment,
 )
 
 
@@ -23,7 +23,7 @@ def get_request(
         ValueError: A path parameter would change the path.
     """
     return Request(
-        f"/v1/files/{path_segment('file_id', file_id)}",
+        f"/v1/files/{_path_segment('file_id', file_id)}",
     )
 
 

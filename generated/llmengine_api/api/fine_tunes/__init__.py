@@ -14,14 +14,10 @@ from ...runtime import (
     Omit,
     RawResponse,
     Timeout,
-    given,
+    given as _given,
     omit,
 )
-from . import cancel as _cancel
-from . import create as _create
-from . import events as _events
-from . import get as _get
-from . import list_ as _list_
+from . import cancel as _cancel, create as _create, events as _events, get as _get, list_ as _list_
 
 if TYPE_CHECKING:
     from ...models.cancel_fine_tune_response import CancelFineTuneResponse
@@ -118,13 +114,15 @@ class FineTunes:
             _create.OPERATION,
             _create.get_request(
                 body=_create.get_body(
-                    given(
-                        model=model,
-                        training_file=training_file,
-                        validation_file=validation_file,
-                        hyperparameters=hyperparameters,
-                        suffix=suffix,
-                        wandb_config=wandb_config,
+                    _given(
+                        {
+                            "model": model,
+                            "training_file": training_file,
+                            "validation_file": validation_file,
+                            "hyperparameters": hyperparameters,
+                            "suffix": suffix,
+                            "wandb_config": wandb_config,
+                        }
                     )
                 ),
             ),
@@ -163,6 +161,34 @@ class FineTunes:
                 fine_tune_id,
             ),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
+        )
+
+    def wait(
+        self,
+        fine_tune_id: str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 2.0,
+    ) -> GetFineTuneResponse:
+        """
+        Wait until `status` is SUCCESS, and return what `get` then gives.
+
+        Raises `llmengine.JobFailedError` at FAILURE or CANCELLED or TIMEOUT, with the server's
+        reason, and `llmengine.JobTimeoutError` when the time is up; the job goes on. A state that
+        this version does not know ends nothing.
+
+        Args:
+            fine_tune_id: The id that creating the fine-tuning job returned.
+            timeout: Seconds to wait altogether; `None` waits for as long as it takes.
+            poll_interval: Seconds until the second look; they grow to thirty.
+        """
+        return self._caller.wait(
+            _get.WAIT,
+            lambda: self.get(
+                fine_tune_id,
+            ),
+            timeout,
+            poll_interval,
         )
 
     def cancel(
@@ -313,13 +339,15 @@ class FineTunesWithRawResponse:
             _create.OPERATION,
             _create.get_request(
                 body=_create.get_body(
-                    given(
-                        model=model,
-                        training_file=training_file,
-                        validation_file=validation_file,
-                        hyperparameters=hyperparameters,
-                        suffix=suffix,
-                        wandb_config=wandb_config,
+                    _given(
+                        {
+                            "model": model,
+                            "training_file": training_file,
+                            "validation_file": validation_file,
+                            "hyperparameters": hyperparameters,
+                            "suffix": suffix,
+                            "wandb_config": wandb_config,
+                        }
                     )
                 ),
             ),
@@ -515,13 +543,15 @@ class AsyncFineTunes:
             _create.OPERATION,
             _create.get_request(
                 body=_create.get_body(
-                    given(
-                        model=model,
-                        training_file=training_file,
-                        validation_file=validation_file,
-                        hyperparameters=hyperparameters,
-                        suffix=suffix,
-                        wandb_config=wandb_config,
+                    _given(
+                        {
+                            "model": model,
+                            "training_file": training_file,
+                            "validation_file": validation_file,
+                            "hyperparameters": hyperparameters,
+                            "suffix": suffix,
+                            "wandb_config": wandb_config,
+                        }
                     )
                 ),
             ),
@@ -560,6 +590,34 @@ class AsyncFineTunes:
                 fine_tune_id,
             ),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
+        )
+
+    async def wait(
+        self,
+        fine_tune_id: str,
+        *,
+        timeout: float | None = None,
+        poll_interval: float = 2.0,
+    ) -> GetFineTuneResponse:
+        """
+        Wait until `status` is SUCCESS, and return what `get` then gives.
+
+        Raises `llmengine.JobFailedError` at FAILURE or CANCELLED or TIMEOUT, with the server's
+        reason, and `llmengine.JobTimeoutError` when the time is up; the job goes on. A state that
+        this version does not know ends nothing.
+
+        Args:
+            fine_tune_id: The id that creating the fine-tuning job returned.
+            timeout: Seconds to wait altogether; `None` waits for as long as it takes.
+            poll_interval: Seconds until the second look; they grow to thirty.
+        """
+        return await self._caller.wait(
+            _get.WAIT,
+            lambda: self.get(
+                fine_tune_id,
+            ),
+            timeout,
+            poll_interval,
         )
 
     async def cancel(
@@ -710,13 +768,15 @@ class AsyncFineTunesWithRawResponse:
             _create.OPERATION,
             _create.get_request(
                 body=_create.get_body(
-                    given(
-                        model=model,
-                        training_file=training_file,
-                        validation_file=validation_file,
-                        hyperparameters=hyperparameters,
-                        suffix=suffix,
-                        wandb_config=wandb_config,
+                    _given(
+                        {
+                            "model": model,
+                            "training_file": training_file,
+                            "validation_file": validation_file,
+                            "hyperparameters": hyperparameters,
+                            "suffix": suffix,
+                            "wandb_config": wandb_config,
+                        }
                     )
                 ),
             ),

@@ -9,7 +9,7 @@ from ...models.cancel_fine_tune_response import CancelFineTuneResponse
 from ...runtime import (
     Operation,
     Request,
-    path_segment,
+    path_segment as _path_segment,
 )
 
 
@@ -23,7 +23,7 @@ def get_request(
         ValueError: A path parameter would change the path.
     """
     return Request(
-        f"/v1/llm/fine-tunes/{path_segment('fine_tune_id', fine_tune_id)}/cancel",
+        f"/v1/llm/fine-tunes/{_path_segment('fine_tune_id', fine_tune_id)}/cancel",
     )
 
 

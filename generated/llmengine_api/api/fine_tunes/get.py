@@ -9,7 +9,8 @@ from ...models.get_fine_tune_response import GetFineTuneResponse
 from ...runtime import (
     Operation,
     Request,
-    path_segment,
+    Wait,
+    path_segment as _path_segment,
 )
 
 
@@ -23,7 +24,7 @@ def get_request(
         ValueError: A path parameter would change the path.
     """
     return Request(
-        f"/v1/llm/fine-tunes/{path_segment('fine_tune_id', fine_tune_id)}",
+        f"/v1/llm/fine-tunes/{_path_segment('fine_tune_id', fine_tune_id)}",
     )
 
 
@@ -43,6 +44,13 @@ OPERATION: Operation[GetFineTuneResponse] = Operation(
     path="/v1/llm/fine-tunes/{fine_tune_id}",
     repeatable=True,
     parse=parse_response,
+)
+
+
+WAIT = Wait(
+    status="status",
+    done=frozenset(["SUCCESS"]),
+    failed=frozenset(["FAILURE", "CANCELLED", "TIMEOUT"]),
 )
 
 

@@ -16,8 +16,7 @@ from ...runtime import (
     Timeout,
     omit,
 )
-from . import healthz as _healthz
-from . import readyz as _readyz
+from . import healthcheck as _healthcheck, healthz as _healthz, readyz as _readyz
 
 if TYPE_CHECKING:
     pass
@@ -36,6 +35,35 @@ class Health:
     def with_raw_response(self) -> HealthWithRawResponse:
         """The same methods, returning status, headers and body instead of the parsed answer."""
         return HealthWithRawResponse(self._caller)
+
+    def healthcheck(
+        self,
+        *,
+        timeout: float | Timeout | None | Omit = omit,
+        deadline: float | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+    ) -> None:
+        """
+        Check that the server process is alive, by the probe's older name.
+
+        Answers as soon as the process takes requests, and asks for no key.
+
+        Args:
+            timeout: Seconds for each step of this call, or a `Timeout`; `None` for no limit.
+            deadline: Seconds for the whole call: retries, waiting, body and all.
+            max_retries: How often a failed attempt may be repeated.
+            extra_headers: Headers to send besides the client's, or instead of them.
+            extra_query: Query parameters to send besides the operation's.
+            extra_body: Body fields to send besides, or instead of, those of the arguments.
+        """
+        return self._caller.request(
+            _healthcheck.OPERATION,
+            _healthcheck.get_request(),
+            CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
+        )
 
     def healthz(
         self,
@@ -102,6 +130,35 @@ class HealthWithRawResponse:
     def __init__(self, caller: Caller) -> None:
         """Bind the resource to what sends its requests."""
         self._caller = caller
+
+    def healthcheck(
+        self,
+        *,
+        timeout: float | Timeout | None | Omit = omit,
+        deadline: float | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+    ) -> RawResponse[None]:
+        """
+        Check that the server process is alive, by the probe's older name.
+
+        Answers as soon as the process takes requests, and asks for no key.
+
+        Args:
+            timeout: Seconds for each step of this call, or a `Timeout`; `None` for no limit.
+            deadline: Seconds for the whole call: retries, waiting, body and all.
+            max_retries: How often a failed attempt may be repeated.
+            extra_headers: Headers to send besides the client's, or instead of them.
+            extra_query: Query parameters to send besides the operation's.
+            extra_body: Body fields to send besides, or instead of, those of the arguments.
+        """
+        return self._caller.request_raw(
+            _healthcheck.OPERATION,
+            _healthcheck.get_request(),
+            CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
+        )
 
     def healthz(
         self,
@@ -176,6 +233,35 @@ class AsyncHealth:
         """The same methods, returning status, headers and body instead of the parsed answer."""
         return AsyncHealthWithRawResponse(self._caller)
 
+    async def healthcheck(
+        self,
+        *,
+        timeout: float | Timeout | None | Omit = omit,
+        deadline: float | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+    ) -> None:
+        """
+        Check that the server process is alive, by the probe's older name.
+
+        Answers as soon as the process takes requests, and asks for no key.
+
+        Args:
+            timeout: Seconds for each step of this call, or a `Timeout`; `None` for no limit.
+            deadline: Seconds for the whole call: retries, waiting, body and all.
+            max_retries: How often a failed attempt may be repeated.
+            extra_headers: Headers to send besides the client's, or instead of them.
+            extra_query: Query parameters to send besides the operation's.
+            extra_body: Body fields to send besides, or instead of, those of the arguments.
+        """
+        return await self._caller.request(
+            _healthcheck.OPERATION,
+            _healthcheck.get_request(),
+            CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
+        )
+
     async def healthz(
         self,
         *,
@@ -241,6 +327,35 @@ class AsyncHealthWithRawResponse:
     def __init__(self, caller: AsyncCaller) -> None:
         """Bind the resource to what sends its requests."""
         self._caller = caller
+
+    async def healthcheck(
+        self,
+        *,
+        timeout: float | Timeout | None | Omit = omit,
+        deadline: float | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+    ) -> RawResponse[None]:
+        """
+        Check that the server process is alive, by the probe's older name.
+
+        Answers as soon as the process takes requests, and asks for no key.
+
+        Args:
+            timeout: Seconds for each step of this call, or a `Timeout`; `None` for no limit.
+            deadline: Seconds for the whole call: retries, waiting, body and all.
+            max_retries: How often a failed attempt may be repeated.
+            extra_headers: Headers to send besides the client's, or instead of them.
+            extra_query: Query parameters to send besides the operation's.
+            extra_body: Body fields to send besides, or instead of, those of the arguments.
+        """
+        return await self._caller.request_raw(
+            _healthcheck.OPERATION,
+            _healthcheck.get_request(),
+            CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
+        )
 
     async def healthz(
         self,

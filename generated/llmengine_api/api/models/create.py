@@ -17,7 +17,9 @@ from ...models.create_llm_model_endpoint_variant import CreateLLMModelEndpointVa
 from ...runtime import (
     Operation,
     Request,
-    merge_shared,
+    check_keys as _check_keys,
+    check_together as _check_together,
+    merge_shared as _merge_shared,
 )
 
 UNASKED: Mapping[str, object] = {"endpoint_type": "streaming", "metadata": {}}
@@ -25,7 +27,7 @@ UNASKED: Mapping[str, object] = {"endpoint_type": "streaming", "metadata": {}}
 
 
 @cache
-def _variants() -> TypeAdapter[CreateLLMModelEndpointVariant]:
+def _create_llm_model_endpoint_variant() -> TypeAdapter[CreateLLMModelEndpointVariant]:
     return TypeAdapter(CreateLLMModelEndpointVariant)
 
 
@@ -34,13 +36,18 @@ def get_body(arguments: Mapping[str, object]) -> CreateLLMModelEndpointRequest:
     Build the body of exactly the fields that are given, those of `framework` among them.
 
     Raises:
+        ValueError: Fields that go together, or keys of a map, are missing.
         pydantic.ValidationError: A field is missing or wrong.
     """
+    _check_together(
+        arguments, ["gpus", "gpu_type", "cpus", "memory", "storage", "nodes_per_worker"]
+    )
+    _check_keys(arguments, "labels", ["team", "product"])
     shared = {**UNASKED, **arguments}
     variant = shared.pop("framework", None)
     if variant is None:
         return CreateLLMModelEndpointFields.model_validate(shared)
-    return _variants().validate_python(merge_shared(shared, variant))
+    return _create_llm_model_endpoint_variant().validate_python(_merge_shared(shared, variant))
 
 
 def get_request(

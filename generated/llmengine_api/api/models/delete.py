@@ -9,7 +9,7 @@ from ...models.delete_llm_endpoint_response import DeleteLLMEndpointResponse
 from ...runtime import (
     Operation,
     Request,
-    path_segment,
+    path_segment as _path_segment,
 )
 
 
@@ -23,7 +23,7 @@ def get_request(
         ValueError: A path parameter would change the path.
     """
     return Request(
-        f"/v1/llm/model-endpoints/{path_segment('name', name)}",
+        f"/v1/llm/model-endpoints/{_path_segment('name', name)}",
     )
 
 

@@ -9,7 +9,8 @@ from ...models.get_llm_endpoint_response import GetLLMEndpointResponse
 from ...runtime import (
     Operation,
     Request,
-    path_segment,
+    Wait,
+    path_segment as _path_segment,
 )
 
 
@@ -23,7 +24,7 @@ def get_request(
         ValueError: A path parameter would change the path.
     """
     return Request(
-        f"/v1/llm/model-endpoints/{path_segment('name', name)}",
+        f"/v1/llm/model-endpoints/{_path_segment('name', name)}",
     )
 
 
@@ -43,6 +44,14 @@ OPERATION: Operation[GetLLMEndpointResponse] = Operation(
     path="/v1/llm/model-endpoints/{model_endpoint_name}",
     repeatable=True,
     parse=parse_response,
+)
+
+
+WAIT = Wait(
+    status="status",
+    done=frozenset(["READY"]),
+    failed=frozenset(["UPDATE_FAILED", "DELETE_IN_PROGRESS"]),
+    reason="spec.status_reason",
 )
 
 

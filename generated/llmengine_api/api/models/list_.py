@@ -12,7 +12,7 @@ from ...runtime import (
     Operation,
     Request,
     omit,
-    query,
+    query as _query,
 )
 
 
@@ -24,9 +24,11 @@ def get_request(
     """Build the request."""
     return Request(
         "/v1/llm/model-endpoints",
-        query=query(
-            name=name,
-            order_by=order_by,
+        query=_query(
+            {
+                "name": name,
+                "order_by": order_by,
+            }
         ),
     )
 

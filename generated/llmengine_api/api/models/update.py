@@ -17,13 +17,13 @@ from ...models.update_llm_model_endpoint_variant import UpdateLLMModelEndpointVa
 from ...runtime import (
     Operation,
     Request,
-    merge_shared,
-    path_segment,
+    merge_shared as _merge_shared,
+    path_segment as _path_segment,
 )
 
 
 @cache
-def _variants() -> TypeAdapter[UpdateLLMModelEndpointVariant]:
+def _update_llm_model_endpoint_variant() -> TypeAdapter[UpdateLLMModelEndpointVariant]:
     return TypeAdapter(UpdateLLMModelEndpointVariant)
 
 
@@ -38,7 +38,7 @@ def get_body(arguments: Mapping[str, object]) -> UpdateLLMModelEndpointRequest:
     variant = shared.pop("framework", None)
     if variant is None:
         return UpdateLLMModelEndpointFields.model_validate(shared)
-    return _variants().validate_python(merge_shared(shared, variant))
+    return _update_llm_model_endpoint_variant().validate_python(_merge_shared(shared, variant))
 
 
 def get_request(
@@ -53,7 +53,7 @@ def get_request(
         ValueError: A path parameter would change the path.
     """
     return Request(
-        f"/v1/llm/model-endpoints/{path_segment('name', name)}",
+        f"/v1/llm/model-endpoints/{_path_segment('name', name)}",
         body=body,
     )
 

@@ -1,0 +1,78 @@
+"""
+What every generated module rests on: operations, requests, models and the two callers.
+
+Generated code describes a call completely and performs none of the policy: an endpoint module
+builds a `Request`, an `Operation` says what it means, and a `Caller` sends it. The generated
+`llmengine_api.Client` is one caller (one request, no retry); `llmengine` brings another.
+"""
+
+from __future__ import annotations
+
+from .building import (
+    encode_body,
+    given,
+    merge_shared,
+    path_number,
+    path_segment,
+    query,
+    query_value,
+    route,
+    route_request,
+)
+from .calling import (
+    AsyncCaller,
+    Caller,
+    CallOptions,
+    Json,
+    Omit,
+    Operation,
+    RawResponse,
+    Request,
+    StreamOperation,
+    Timeout,
+    Wait,
+    omit,
+)
+from .checks import UpdatePreview, check_keys, check_together, preview
+from .models import Arguments, Model, OpenEnum, fill
+from .streams import AsyncStream, ResponseInfo, ServerSentEvent, Stream
+from .uploads import FileContent, FileInput, Upload
+
+__all__ = [
+    "Arguments",
+    "AsyncCaller",
+    "AsyncStream",
+    "CallOptions",
+    "Caller",
+    "FileContent",
+    "FileInput",
+    "Json",
+    "Model",
+    "Omit",
+    "OpenEnum",
+    "Operation",
+    "RawResponse",
+    "Request",
+    "ResponseInfo",
+    "ServerSentEvent",
+    "Stream",
+    "StreamOperation",
+    "Timeout",
+    "UpdatePreview",
+    "Upload",
+    "Wait",
+    "check_keys",
+    "check_together",
+    "encode_body",
+    "fill",
+    "given",
+    "merge_shared",
+    "omit",
+    "path_number",
+    "path_segment",
+    "preview",
+    "query",
+    "query_value",
+    "route",
+    "route_request",
+]

@@ -1,0 +1,200 @@
+"""Operations, requests, options, and the two callers that bring them together."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from enum import Enum
+from typing import Final, Generic, Literal, Protocol, TypeVar
+
+import attrs
+
+from .models import Model
+from .streams import AsyncStream, Stream
+from .uploads import Upload
+
+T = TypeVar("T")
+ChunkT = TypeVar("ChunkT")
+FinalT = TypeVar("FinalT")
+
+
+class Omit(Enum):
+    """
+    The type of `omit`, which means "not passed": the field stays out of the request.
+
+    `None` is something else: it sends an explicit null, which the server may take as "clear this".
+    """
+
+    OMIT = "omit"
+
+    def __bool__(self) -> Literal[False]:
+        """An omitted argument is false, so that `value or default` works."""
+        return False
+
+    def __repr__(self) -> str:
+        """Signatures show `omit`."""
+        return "omit"
+
+
+omit: Final = Omit.OMIT
+"""Default of every optional argument: the field is not sent."""
+
+
+@attrs.frozen
+class Json:
+    """A body that the spec knows nothing of."""
+
+    value: object
+
+
+@attrs.frozen
+class Request:
+    """One request, before any client has seen it: nothing of host, credentials or policy."""
+
+    path: str
+    """Percent-encoded, from the root of the API."""
+    query: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    body: Model | Upload | Json | None = attrs.field(default=None, repr=False)
+    accept: str = "application/json"
+
+
+@attrs.frozen
+class Timeout:
+    """
+    Limits of the single steps of a call, in seconds; `None` means no limit.
+
+    On a stream `read` is the longest wait for data; keep-alive pings do not count as data.
+    """
+
+    connect: float | None = 10.0
+    read: float | None = 300.0
+    write: float | None = 30.0
+    pool: float | None = 10.0
+
+
+@attrs.frozen
+class CallOptions:
+    """What one call asks for beyond its arguments; an omitted one falls to the client's."""
+
+    timeout: float | Timeout | Omit | None = omit
+    deadline: float | Omit | None = omit
+    max_retries: int | Omit = omit
+    extra_headers: Mapping[str, str] | None = attrs.field(default=None, repr=False)
+    extra_query: Mapping[str, object] | None = attrs.field(default=None, repr=False)
+    extra_body: Mapping[str, object] | None = attrs.field(default=None, repr=False)
+
+
+@attrs.frozen
+class Operation(Generic[T]):
+    """What an operation of the spec means, whoever sends it."""
+
+    id: str
+    method: str
+    path: str
+    """The template as the spec writes it: `/v1/files/{file_id}`."""
+    repeatable: bool
+    """Whether sending it twice is harmless (spec: `x-repeatable`)."""
+    parse: Callable[[bytes], T] = attrs.field(repr=False)
+
+
+@attrs.frozen
+class StreamOperation(Generic[ChunkT, FinalT]):
+    """An operation that answers with server-sent events."""
+
+    id: str
+    method: str
+    path: str
+    repeatable: bool
+    complete: Literal["finished", "finish_reason", "end"]
+    """What marks the end of a whole answer (spec: `x-stream.complete`)."""
+    parse: Callable[[bytes], ChunkT] = attrs.field(repr=False)
+    """One event's data to its chunk."""
+    final: Callable[[object], FinalT] = attrs.field(repr=False)
+    """The accumulated answer (JSON types) to its model."""
+
+
+@attrs.frozen
+class Wait:
+    """What to wait for: the states of a job, by the fields that tell them (spec: `x-wait`)."""
+
+    status: str
+    """The field with the state; a dot leads into a nested object."""
+    done: frozenset[str]
+    """States that end the waiting."""
+    failed: frozenset[str]
+    """States in which the job has failed or was cancelled."""
+    reason: str | None = None
+    """The field with the server's reason for a failure."""
+
+
+@attrs.frozen
+class RawResponse(Generic[T]):
+    """A response as received, before it is parsed."""
+
+    status_code: int
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    content: bytes = attrs.field(repr=False)
+    _parse: Callable[[], T] = attrs.field(repr=False)
+
+    def parse(self) -> T:
+        """The body as the model that the plain call returns."""
+        return self._parse()
+
+
+class Caller(Protocol):
+    """Sends requests for the resource classes, with whatever policy it has."""
+
+    def request(self, operation: Operation[T], request: Request, options: CallOptions) -> T:
+        """Send a request and return its parsed answer."""
+        ...
+
+    def request_raw(
+        self, operation: Operation[T], request: Request, options: CallOptions
+    ) -> RawResponse[T]:
+        """Send a request and return its answer unparsed."""
+        ...
+
+    def stream(
+        self, operation: StreamOperation[ChunkT, FinalT], request: Request, options: CallOptions
+    ) -> Stream[ChunkT, FinalT]:
+        """Prepare a streamed call, which is sent when the stream is first used."""
+        ...
+
+    def wait(
+        self,
+        condition: Wait,
+        fetch: Callable[[], T],
+        timeout: float | None,
+        poll_interval: float,
+    ) -> T:
+        """Fetch a job again and again until it is done."""
+        ...
+
+
+class AsyncCaller(Protocol):
+    """Sends requests for the asynchronous resource classes, with whatever policy it has."""
+
+    async def request(self, operation: Operation[T], request: Request, options: CallOptions) -> T:
+        """Send a request and return its parsed answer."""
+        ...
+
+    async def request_raw(
+        self, operation: Operation[T], request: Request, options: CallOptions
+    ) -> RawResponse[T]:
+        """Send a request and return its answer unparsed."""
+        ...
+
+    def stream(
+        self, operation: StreamOperation[ChunkT, FinalT], request: Request, options: CallOptions
+    ) -> AsyncStream[ChunkT, FinalT]:
+        """Prepare a streamed call, which is sent when the stream is first used."""
+        ...
+
+    async def wait(
+        self,
+        condition: Wait,
+        fetch: Callable[[], Awaitable[T]],
+        timeout: float | None,  # noqa: ASYNC109  # its end is an error of the caller's own
+        poll_interval: float,
+    ) -> T:
+        """Fetch a job again and again until it is done."""
+        ...

@@ -1,0 +1,72 @@
+"""The bases of every generated type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import Any, ClassVar, Self, cast
+
+import pydantic
+
+
+class OpenEnum(StrEnum):
+    """
+    A string enum that takes values it does not know.
+
+    A newer server may send a member that this version has never heard of. Such a value becomes a
+    member-like string of the same class: it compares equal to its text, pickles, and fails nothing.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    @property
+    def is_known(self) -> bool:
+        """Whether this version of the spec names the value."""
+        return self.value in type(self)._value2member_map_
+
+
+class Model(pydantic.BaseModel):
+    """
+    Base of every generated model.
+
+    Unknown fields are kept, both spellings of an aliased field are accepted, and neither validation
+    errors nor `repr` show what a field marked secret holds.
+    """
+
+    model_config: ClassVar[pydantic.ConfigDict] = pydantic.ConfigDict(
+        extra="allow",
+        hide_input_in_errors=True,
+        protected_namespaces=(),
+        ser_json_inf_nan="constants",
+        validate_by_alias=True,
+        validate_by_name=True,
+    )
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        """Fields for `repr` and `str`; the value of a secret one is replaced."""
+        fields = type(self).model_fields
+        for name, value in super().__repr_args__():
+            extra = fields[name].json_schema_extra if name in fields else None
+            secret = isinstance(extra, dict) and cast("dict[str, object]", extra).get("x-secret")
+            yield name, "[redacted]" if secret and value is not None else value
+
+
+def fill(model: Model, field: str, source: str) -> None:
+    """
+    Give `field` the value that the server sent under the name `source`.
+
+    The field does not count as set, so that dumping what was set gives back what was received.
+    """
+    if getattr(model, field) is None:
+        vars(model)[field] = getattr(model, source)
+
+
+Arguments = Mapping[str, Any]
+"""Where a model is wanted, an equal mapping does as well."""

@@ -1,0 +1,80 @@
+# Generated from openapi.yaml by `nox -s generate`. Do not edit: change the spec instead.
+
+"""The operation `batch_completions_cancel`: POST /v2/batch-completions/{batch_completion_id}/actions/cancel."""
+
+from __future__ import annotations
+
+from ...client import Client
+from ...models.cancel_batch_completions_v2_response import CancelBatchCompletionsV2Response
+from ...runtime import (
+    Operation,
+    Request,
+    path_segment as _path_segment,
+)
+
+
+def get_request(
+    batch_completion_id: str,
+) -> Request:
+    """
+    Build the request.
+
+    Raises:
+        ValueError: A path parameter would change the path.
+    """
+    return Request(
+        f"/v2/batch-completions/{_path_segment('batch_completion_id', batch_completion_id)}/actions/cancel",
+    )
+
+
+def parse_response(content: bytes) -> CancelBatchCompletionsV2Response:
+    """
+    Parse the body of a success response.
+
+    Raises:
+        pydantic.ValidationError: It is not what the spec says.
+    """
+    return CancelBatchCompletionsV2Response.model_validate_json(content)
+
+
+OPERATION: Operation[CancelBatchCompletionsV2Response] = Operation(
+    id="batch_completions_cancel",
+    method="POST",
+    path="/v2/batch-completions/{batch_completion_id}/actions/cancel",
+    repeatable=False,
+    parse=parse_response,
+)
+
+
+def sync(batch_completion_id: str, *, client: Client) -> CancelBatchCompletionsV2Response:
+    """
+    Send the request once and return the parsed answer.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return client.request(
+        OPERATION,
+        get_request(
+            batch_completion_id,
+        ),
+    )
+
+
+async def asyncio(batch_completion_id: str, *, client: Client) -> CancelBatchCompletionsV2Response:
+    """
+    Send the request once and return the parsed answer, asynchronously.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return await client.arequest(
+        OPERATION,
+        get_request(
+            batch_completion_id,
+        ),
+    )

@@ -1,0 +1,79 @@
+# Generated from openapi.yaml by `nox -s generate`. Do not edit: change the spec instead.
+
+"""The operation `model_bundles_create_v1`: POST /v1/model-bundles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...client import Client
+from ...models.create_model_bundle_response import CreateModelBundleResponse
+from ...models.create_model_bundle_v1_request import CreateModelBundleV1Request
+from ...runtime import (
+    Operation,
+    Request,
+)
+
+
+def get_body(arguments: Mapping[str, object]) -> CreateModelBundleV1Request:
+    """
+    Build the body of exactly the fields that are given.
+
+    Raises:
+        pydantic.ValidationError: A field is missing or wrong.
+    """
+    return CreateModelBundleV1Request.model_validate(arguments)
+
+
+def get_request(
+    *,
+    body: CreateModelBundleV1Request,
+) -> Request:
+    """Build the request."""
+    return Request(
+        "/v1/model-bundles",
+        body=body,
+    )
+
+
+def parse_response(content: bytes) -> CreateModelBundleResponse:
+    """
+    Parse the body of a success response.
+
+    Raises:
+        pydantic.ValidationError: It is not what the spec says.
+    """
+    return CreateModelBundleResponse.model_validate_json(content)
+
+
+OPERATION: Operation[CreateModelBundleResponse] = Operation(
+    id="model_bundles_create_v1",
+    method="POST",
+    path="/v1/model-bundles",
+    repeatable=False,
+    parse=parse_response,
+)
+
+
+def sync(*, body: CreateModelBundleV1Request, client: Client) -> CreateModelBundleResponse:
+    """
+    Send the request once and return the parsed answer.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return client.request(OPERATION, get_request(body=body))
+
+
+async def asyncio(*, body: CreateModelBundleV1Request, client: Client) -> CreateModelBundleResponse:
+    """
+    Send the request once and return the parsed answer, asynchronously.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return await client.arequest(OPERATION, get_request(body=body))

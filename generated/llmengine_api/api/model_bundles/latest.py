@@ -1,0 +1,81 @@
+# Generated from openapi.yaml by `nox -s generate`. Do not edit: change the spec instead.
+
+"""The operation `model_bundles_latest`: GET /v2/model-bundles/latest."""
+
+from __future__ import annotations
+
+from ...client import Client
+from ...models.get_model_bundle_response import GetModelBundleResponse
+from ...runtime import (
+    Operation,
+    Request,
+    query as _query,
+)
+
+
+def get_request(
+    *,
+    name: str,
+) -> Request:
+    """Build the request."""
+    return Request(
+        "/v2/model-bundles/latest",
+        query=_query(
+            {
+                "model_name": name,
+            }
+        ),
+    )
+
+
+def parse_response(content: bytes) -> GetModelBundleResponse:
+    """
+    Parse the body of a success response.
+
+    Raises:
+        pydantic.ValidationError: It is not what the spec says.
+    """
+    return GetModelBundleResponse.model_validate_json(content)
+
+
+OPERATION: Operation[GetModelBundleResponse] = Operation(
+    id="model_bundles_latest",
+    method="GET",
+    path="/v2/model-bundles/latest",
+    repeatable=True,
+    parse=parse_response,
+)
+
+
+def sync(*, name: str, client: Client) -> GetModelBundleResponse:
+    """
+    Send the request once and return the parsed answer.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return client.request(
+        OPERATION,
+        get_request(
+            name=name,
+        ),
+    )
+
+
+async def asyncio(*, name: str, client: Client) -> GetModelBundleResponse:
+    """
+    Send the request once and return the parsed answer, asynchronously.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return await client.arequest(
+        OPERATION,
+        get_request(
+            name=name,
+        ),
+    )

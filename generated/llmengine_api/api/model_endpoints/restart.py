@@ -1,0 +1,80 @@
+# Generated from openapi.yaml by `nox -s generate`. Do not edit: change the spec instead.
+
+"""The operation `model_endpoints_restart`: POST /v1/model-endpoints/{model_endpoint_id}/restart."""
+
+from __future__ import annotations
+
+from ...client import Client
+from ...models.restart_model_endpoint_response import RestartModelEndpointResponse
+from ...runtime import (
+    Operation,
+    Request,
+    path_segment as _path_segment,
+)
+
+
+def get_request(
+    model_endpoint_id: str,
+) -> Request:
+    """
+    Build the request.
+
+    Raises:
+        ValueError: A path parameter would change the path.
+    """
+    return Request(
+        f"/v1/model-endpoints/{_path_segment('model_endpoint_id', model_endpoint_id)}/restart",
+    )
+
+
+def parse_response(content: bytes) -> RestartModelEndpointResponse:
+    """
+    Parse the body of a success response.
+
+    Raises:
+        pydantic.ValidationError: It is not what the spec says.
+    """
+    return RestartModelEndpointResponse.model_validate_json(content)
+
+
+OPERATION: Operation[RestartModelEndpointResponse] = Operation(
+    id="model_endpoints_restart",
+    method="POST",
+    path="/v1/model-endpoints/{model_endpoint_id}/restart",
+    repeatable=False,
+    parse=parse_response,
+)
+
+
+def sync(model_endpoint_id: str, *, client: Client) -> RestartModelEndpointResponse:
+    """
+    Send the request once and return the parsed answer.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return client.request(
+        OPERATION,
+        get_request(
+            model_endpoint_id,
+        ),
+    )
+
+
+async def asyncio(model_endpoint_id: str, *, client: Client) -> RestartModelEndpointResponse:
+    """
+    Send the request once and return the parsed answer, asynchronously.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return await client.arequest(
+        OPERATION,
+        get_request(
+            model_endpoint_id,
+        ),
+    )

@@ -1,0 +1,62 @@
+# Generated from openapi.yaml by `nox -s generate`. Do not edit: change the spec instead.
+
+"""The operation `model_endpoints_schema`: GET /v1/model-endpoints-schema.json."""
+
+from __future__ import annotations
+
+from ...client import Client
+from ...models.model_endpoints_schema import ModelEndpointsSchema
+from ...runtime import (
+    Operation,
+    Request,
+)
+
+
+def get_request() -> Request:
+    """Build the request."""
+    return Request(
+        "/v1/model-endpoints-schema.json",
+    )
+
+
+def parse_response(content: bytes) -> ModelEndpointsSchema:
+    """
+    Parse the body of a success response.
+
+    Raises:
+        pydantic.ValidationError: It is not what the spec says.
+    """
+    return ModelEndpointsSchema.model_validate_json(content)
+
+
+OPERATION: Operation[ModelEndpointsSchema] = Operation(
+    id="model_endpoints_schema",
+    method="GET",
+    path="/v1/model-endpoints-schema.json",
+    repeatable=True,
+    parse=parse_response,
+)
+
+
+def sync(*, client: Client) -> ModelEndpointsSchema:
+    """
+    Send the request once and return the parsed answer.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return client.request(OPERATION, get_request())
+
+
+async def asyncio(*, client: Client) -> ModelEndpointsSchema:
+    """
+    Send the request once and return the parsed answer, asynchronously.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return await client.arequest(OPERATION, get_request())

@@ -1,0 +1,92 @@
+# Generated from openapi.yaml by `nox -s generate`. Do not edit: change the spec instead.
+
+"""The operation `sync_tasks_create`: POST /v1/sync-tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...client import Client
+from ...models.create_sync_task_request import CreateSyncTaskRequest
+from ...models.create_sync_task_response import CreateSyncTaskResponse
+from ...runtime import (
+    Operation,
+    Request,
+    query as _query,
+)
+
+
+def get_body(arguments: Mapping[str, object]) -> CreateSyncTaskRequest:
+    """
+    Build the body of exactly the fields that are given.
+
+    Raises:
+        pydantic.ValidationError: A field is missing or wrong.
+    """
+    return CreateSyncTaskRequest.model_validate(arguments)
+
+
+def get_request(
+    *,
+    model_endpoint_id: str,
+    body: CreateSyncTaskRequest,
+) -> Request:
+    """Build the request."""
+    return Request(
+        "/v1/sync-tasks",
+        query=_query(
+            {
+                "model_endpoint_id": model_endpoint_id,
+            }
+        ),
+        body=body,
+    )
+
+
+def parse_response(content: bytes) -> CreateSyncTaskResponse:
+    """
+    Parse the body of a success response.
+
+    Raises:
+        pydantic.ValidationError: It is not what the spec says.
+    """
+    return CreateSyncTaskResponse.model_validate_json(content)
+
+
+OPERATION: Operation[CreateSyncTaskResponse] = Operation(
+    id="sync_tasks_create",
+    method="POST",
+    path="/v1/sync-tasks",
+    repeatable=False,
+    parse=parse_response,
+)
+
+
+def sync(
+    *, model_endpoint_id: str, body: CreateSyncTaskRequest, client: Client
+) -> CreateSyncTaskResponse:
+    """
+    Send the request once and return the parsed answer.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return client.request(OPERATION, get_request(model_endpoint_id=model_endpoint_id, body=body))
+
+
+async def asyncio(
+    *, model_endpoint_id: str, body: CreateSyncTaskRequest, client: Client
+) -> CreateSyncTaskResponse:
+    """
+    Send the request once and return the parsed answer, asynchronously.
+
+    Raises:
+        llmengine_api.client.UnexpectedStatusError: The status is not a success.
+        httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: The answer is not what the spec says.
+    """
+    return await client.arequest(
+        OPERATION, get_request(model_endpoint_id=model_endpoint_id, body=body)
+    )

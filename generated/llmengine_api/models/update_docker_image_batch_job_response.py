@@ -1,0 +1,17 @@
+# Generated from openapi.yaml by `nox -s generate`. Do not edit: change the spec instead.
+
+"""The type `UpdateDockerImageBatchJobResponse`."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from llmengine_api.runtime import Model
+
+
+class UpdateDockerImageBatchJobResponse(Model):
+    """
+    The answer to changing a job that runs a container image.
+    """
+
+    success: bool = Field(..., description="Whether the change has been made.", examples=[True])
