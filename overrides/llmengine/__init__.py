@@ -14,6 +14,9 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from llmengine_api.models import (
+        BatchCompletionsJob,
+        BatchCompletionsJobStatus,
+        BatchCompletionsModelConfig,
         CallbackAuth,
         CallbackBasicAuth,
         CallbackmTLSAuth,
@@ -21,10 +24,19 @@ if TYPE_CHECKING:
         CompletionOutput,
         CompletionStreamOutput,
         CompletionStreamResponse,
+        CompletionStreamV1Request,
         CompletionSyncResponse,
+        CompletionSyncV1Request,
+        CreateBatchCompletionsV1Request,
+        CreateBatchCompletionsV1RequestContent,
+        CreateBatchCompletionsV1Response,
+        CreateBatchCompletionsV2Request,
+        CreateFineTuneRequest,
         CreateFineTuneResponse,
         DeleteFileResponse,
         DeleteLLMEndpointResponse,
+        FilteredChatCompletionV2Request,
+        FilteredCompletionV2Request,
         GetFileContentResponse,
         GetFileResponse,
         GetFineTuneResponse,
@@ -54,15 +66,33 @@ if TYPE_CHECKING:
         omit,
     )
 
+    from . import api_engine as api_engine
+    from . import completion as completion
+    from . import data_types as data_types
+    from . import errors as errors
+    from . import file as file
+    from . import fine_tuning as fine_tuning
+    from . import model as model
     from ._client import (
         AsyncLLMEngine,
         LLMEngine,
     )
-    from ._options import (
-        RetryEvent,
-    )
-    from ._sse import (
-        ServerSentEvent,
+    from ._options import RetryEvent
+    from ._sse import ServerSentEvent
+    from .completion import Completion
+    from .data_types import (
+        ChatCompletionV2Request,
+        ChatCompletionV2Response,
+        CompletionStreamV1Response,
+        CompletionSyncV1Response,
+        CreateBatchCompletionsModelConfig,
+        CreateBatchCompletionsRequest,
+        CreateBatchCompletionsRequestContent,
+        CreateBatchCompletionsResponse,
+        CreateBatchCompletionsV2ModelConfig,
+        CreateBatchCompletionsV2RequestContent,
+        CreateBatchCompletionsV2Response,
+        VLLMEndpointAdditionalArgs,
     )
     from .errors import (
         APIConnectionError,
@@ -91,6 +121,9 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
         ValidationError,
     )
+    from .file import File
+    from .fine_tuning import FineTune
+    from .model import Model
 
 _MODULES = {
     "._client": (
@@ -99,6 +132,21 @@ _MODULES = {
     ),
     "._options": ("RetryEvent",),
     "._sse": ("ServerSentEvent",),
+    ".completion": ("Completion",),
+    ".data_types": (
+        "ChatCompletionV2Request",
+        "ChatCompletionV2Response",
+        "CompletionStreamV1Response",
+        "CompletionSyncV1Response",
+        "CreateBatchCompletionsModelConfig",
+        "CreateBatchCompletionsRequest",
+        "CreateBatchCompletionsRequestContent",
+        "CreateBatchCompletionsResponse",
+        "CreateBatchCompletionsV2ModelConfig",
+        "CreateBatchCompletionsV2RequestContent",
+        "CreateBatchCompletionsV2Response",
+        "VLLMEndpointAdditionalArgs",
+    ),
     ".errors": (
         "APIConnectionError",
         "APIError",
@@ -126,7 +174,13 @@ _MODULES = {
         "UnprocessableEntityError",
         "ValidationError",
     ),
+    ".file": ("File",),
+    ".fine_tuning": ("FineTune",),
+    ".model": ("Model",),
     "llmengine_api.models": (
+        "BatchCompletionsJob",
+        "BatchCompletionsJobStatus",
+        "BatchCompletionsModelConfig",
         "CallbackAuth",
         "CallbackBasicAuth",
         "CallbackmTLSAuth",
@@ -134,10 +188,19 @@ _MODULES = {
         "CompletionOutput",
         "CompletionStreamOutput",
         "CompletionStreamResponse",
+        "CompletionStreamV1Request",
         "CompletionSyncResponse",
+        "CompletionSyncV1Request",
+        "CreateBatchCompletionsV1Request",
+        "CreateBatchCompletionsV1RequestContent",
+        "CreateBatchCompletionsV1Response",
+        "CreateBatchCompletionsV2Request",
+        "CreateFineTuneRequest",
         "CreateFineTuneResponse",
         "DeleteFileResponse",
         "DeleteLLMEndpointResponse",
+        "FilteredChatCompletionV2Request",
+        "FilteredCompletionV2Request",
         "GetFileContentResponse",
         "GetFileResponse",
         "GetFineTuneResponse",
@@ -168,10 +231,21 @@ _MODULES = {
     ),
 }
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
+_SUBMODULES = (
+    "api_engine",
+    "completion",
+    "data_types",
+    "errors",
+    "file",
+    "fine_tuning",
+    "model",
+)
 
 
 def __getattr__(name: str) -> object:
     """Import the module of a name at its first use (PEP 562)."""
+    if name in _SUBMODULES:
+        return import_module(f".{name}", __name__)
     if name not in _MODULE_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(_MODULE_OF[name], __name__), name)
@@ -193,19 +267,45 @@ __all__ = [
     "AsyncLLMEngine",
     "AsyncStream",
     "BadRequestError",
+    "BatchCompletionsJob",
+    "BatchCompletionsJobStatus",
+    "BatchCompletionsModelConfig",
     "CallbackAuth",
     "CallbackBasicAuth",
     "CallbackmTLSAuth",
     "CancelFineTuneResponse",
+    "ChatCompletionV2Request",
+    "ChatCompletionV2Response",
+    "Completion",
     "CompletionOutput",
     "CompletionStreamOutput",
     "CompletionStreamResponse",
+    "CompletionStreamV1Request",
+    "CompletionStreamV1Response",
     "CompletionSyncResponse",
+    "CompletionSyncV1Request",
+    "CompletionSyncV1Response",
     "ConfigurationError",
     "ConflictError",
+    "CreateBatchCompletionsModelConfig",
+    "CreateBatchCompletionsRequest",
+    "CreateBatchCompletionsRequestContent",
+    "CreateBatchCompletionsResponse",
+    "CreateBatchCompletionsV1Request",
+    "CreateBatchCompletionsV1RequestContent",
+    "CreateBatchCompletionsV1Response",
+    "CreateBatchCompletionsV2ModelConfig",
+    "CreateBatchCompletionsV2Request",
+    "CreateBatchCompletionsV2RequestContent",
+    "CreateBatchCompletionsV2Response",
+    "CreateFineTuneRequest",
     "CreateFineTuneResponse",
     "DeleteFileResponse",
     "DeleteLLMEndpointResponse",
+    "File",
+    "FilteredChatCompletionV2Request",
+    "FilteredCompletionV2Request",
+    "FineTune",
     "GetFileContentResponse",
     "GetFileResponse",
     "GetFineTuneResponse",
@@ -223,6 +323,7 @@ __all__ = [
     "ListFilesResponse",
     "ListFineTunesResponse",
     "ListLLMEndpointsResponse",
+    "Model",
     "ModelDownloadRequest",
     "ModelDownloadResponse",
     "ModelEndpointDeploymentState",
@@ -248,6 +349,7 @@ __all__ = [
     "UnknownError",
     "UnprocessableEntityError",
     "UploadFileResponse",
+    "VLLMEndpointAdditionalArgs",
     "ValidationError",
     "__version__",
     "omit",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol, cast
 
-from llmengine_api.runtime import Model, StreamOperation
+from llmengine_api.runtime import StreamOperation
 
 Json = dict[str, Any]  # decoded JSON: its types are the server's to say
 
@@ -68,8 +68,9 @@ class ChoicesShape:
     """Chat and completions v2: several choices, each whole at its own `finish_reason`."""
 
     def __init__(self, choices: int) -> None:
-        """Expect this many choices."""
+        """Expect this many choices, and wait for any other that begins."""
         self._open = set(range(choices))
+        self._finished: set[int] = set()
 
     def text(self, chunk: Any) -> str:
         """The content of the first choice's delta, or its text."""
@@ -86,9 +87,8 @@ class ChoicesShape:
     def ends(self, chunk: Any) -> bool:
         """Whether every choice has given its reason to finish."""
         for choice in chunk.choices:
-            if choice.finish_reason is not None:
-                self._open.discard(choice.index)
-        return not self._open
+            (self._open if choice.finish_reason is None else self._finished).add(choice.index)
+        return self._open <= self._finished
 
     def merge(self, chunks: Sequence[Json]) -> Json:
         """The answer as the whole call gives it: each choice's deltas merged into a message."""
@@ -98,6 +98,9 @@ class ChoicesShape:
             deltas: list[Json] = chunk.get("choices") or []
             for choice in deltas:
                 merged = choices.setdefault(choice.get("index", 0), {})
+                if "delta" in choice:
+                    # Servers may name the role in the first delta, or not at all.
+                    merged.setdefault("message", {"role": "assistant"})
                 _merge(merged, {("message" if k == "delta" else k): v for k, v in choice.items()})
             answer |= {k: v for k, v in chunk.items() if k != "choices" and v is not None}
         kind = str(answer.get("object", "")).removesuffix(".chunk")
@@ -127,14 +130,26 @@ class EndShape:
         return chunks[-1] if chunks else {}
 
 
-def shape_of(operation: StreamOperation[Any, Any], body: object) -> Shape:
-    """The shape of an operation's stream, for one request."""
+def shape_of(
+    operation: StreamOperation[Any, Any], body: object, extra: Mapping[str, object] | None
+) -> Shape:
+    """The shape of an operation's stream, for one request and the fields added to its body."""
     if operation.complete == "finished":
         return FinishedShape()
     if operation.complete == "finish_reason":
-        count = getattr(body, "n", None) if isinstance(body, Model) else None
-        return ChoicesShape(count or 1)
+        own = {name: getattr(body, name, None) for name in ("n", "prompt")}
+        sent = own | dict(extra or {})
+        each = sent["n"] if isinstance(sent["n"], int) else 1
+        return ChoicesShape(each * _prompts(sent["prompt"]))
     return EndShape()
+
+
+def _prompts(prompt: object) -> int:
+    """How many prompts a `prompt` is: a list of numbers is one, in tokens."""
+    if isinstance(prompt, list | tuple):
+        items = cast("Sequence[object]", prompt)
+        return sum(not isinstance(item, int) for item in items) or 1
+    return 1
 
 
 def _last(values: Iterable[Any]) -> Any:
@@ -153,7 +168,8 @@ def _merge(target: Json, delta: Json) -> None:
             _merge(target[key], cast("Json", value))
         elif isinstance(value, list):
             target[key] = old if isinstance(old, list) else []
-            _merge_list(target[key], cast("list[Any]", value))
+            items: list[Any] = value  # pyright: ignore[reportUnknownVariableType]  # JSON
+            _merge_list(target[key], items)
         elif isinstance(value, str) and isinstance(old, str) and key not in _REPLACED:
             target[key] = old + value
         else:
@@ -162,9 +178,20 @@ def _merge(target: Json, delta: Json) -> None:
 
 def _merge_list(target: list[Any], items: list[Any]) -> None:
     for item in items:
-        index = cast("Json", item).get("index") if isinstance(item, dict) else None
-        same = [part for part in target if index is not None and part.get("index") == index]
-        if same:
-            _merge(same[0], cast("Json", item))
-        else:
+        same = _same_index(target, item)
+        if same is None:
             target.append(item)
+        else:
+            _merge(same, item)
+
+
+def _same_index(parts: list[Any], item: Any) -> Json | None:
+    """The part that an indexed item continues."""
+    index = _index(item)
+    if index is None:
+        return None
+    return next((part for part in parts if _index(part) == index), None)
+
+
+def _index(item: Any) -> Any:
+    return cast("Json", item).get("index") if isinstance(item, dict) else None

@@ -53,13 +53,20 @@ class Assembly(Generic[ChunkT, FinalT]):
         self.request_id: str | None = None
         self.failure: APIError | None = None
         self._operation = operation
-        self._shape = shape_of(operation, call.request.body)
+        self._shape = shape_of(operation, call.request.body, call.options.extra_body)
         self._decoder = EventDecoder(call.settings.max_event_size)
         self._ready: deque[tuple[ServerSentEvent, ChunkT]] = deque()
         self._texts: list[str] = []
         self._kept: list[bytes] = []
         self._events = 0
-        self._data_at = time.monotonic()
+        self._armed_at = 0.0
+        self._waited = 0.0
+        self._drain_until: float | None = None
+
+    @property
+    def marked(self) -> bool:
+        """Whether the terminal mark has come: what follows it changes nothing."""
+        return self.complete and self._operation.complete != "end"
 
     def take(self) -> tuple[ServerSentEvent, ChunkT] | None:
         """
@@ -74,51 +81,67 @@ class Assembly(Generic[ChunkT, FinalT]):
             raise self.failure
         return None
 
-    def arm(self) -> None:
+    def arm(self) -> float | None:
         """
-        Tell the transport how long the next read may take.
+        Tell the transport how long the next read may take; the answer is until when.
+
+        Time in which nobody reads is the caller's own and does not count as waiting for data.
 
         Raises:
-            APITimeoutError: There is no time left.
+            LimitReachedError: There is no time left.
         """
+        now = self._armed_at = time.monotonic()
+        if self.marked and self._drain_until is None:
+            self._drain_until = now + DRAIN_SECONDS
         limit = self.call.limits.timeout.read
-        if self.complete and self._operation.complete != "end":
-            limit = DRAIN_SECONDS if limit is None else min(limit, DRAIN_SECONDS)
-        left = None if limit is None else limit - (time.monotonic() - self._data_at)
-        remaining = self.call.remaining()
-        if (left is not None and left <= 0) or (remaining is not None and remaining <= 0):
+        idle = None if limit is None else now + limit - self._waited
+        limits = [idle, self._drain_until, self.call.deadline_at]
+        until = min((limit for limit in limits if limit is not None), default=None)
+        if until is not None and until <= now:
             raise LimitReachedError
-        if left is not None and remaining is not None:
-            left = min(left, remaining)
-        self.call.timeouts["read"] = remaining if left is None else left
+        self.call.timeouts["read"] = None if until is None else until - now
+        return until
 
     def feed(self, data: bytes) -> None:
         """Take in bytes as they arrived; failures are kept until the chunks before are read."""
+        self._waited += time.monotonic() - self._armed_at
         held = self._decoder.pending
         try:
             events = self._decoder.feed(data)
         except EventTooLargeError as error:
-            self._fail(StreamError(f"{error} (max_event_size)", **self._context()), error)
+            self._refuse(error)
             return
         # A part of a large event is data too; a ping is none.
-        if events or self._decoder.pending > held:
-            self._data_at = time.monotonic()
+        if any(event.raw for event in events) or self._decoder.pending > held:
+            self._waited = 0.0
         for event in events:
             if self.failure is not None:
                 return
             self._events += 1
             self._add(event)
+        if self._decoder.failure is not None:
+            self._refuse(self._decoder.failure)
+
+    def _refuse(self, error: EventTooLargeError) -> None:
+        if self.marked:
+            self._drain_until = 0.0
+        elif self.failure is None:
+            self._fail(StreamError(f"{error} (max_event_size)", **self._context()), error)
 
     def _add(self, event: ServerSentEvent) -> None:
-        raw = event.raw
-        done = self.complete and self._operation.complete != "end"
-        if not raw or raw.startswith(b"[DONE]") or (done and self._operation.complete == "finished"):
+        raw, done = event.raw, self.marked
+        if (
+            not raw
+            or raw.startswith(b"[DONE]")
+            or (done and self._operation.complete == "finished")
+        ):
             return
         try:
             chunk = self._operation.parse(raw)
         except pydantic.ValidationError as error:
             if not done:
-                self._fail(self._unreadable(event, error), error)
+                failure = self._unreadable(event, error)
+                self._fail(failure, error if isinstance(failure, StreamError) else None)
             return
         if event.event == "error" or self._shape.error(chunk):
             if not done:
@@ -139,7 +162,7 @@ class Assembly(Generic[ChunkT, FinalT]):
             payload = None
         if isinstance(payload, dict):
             report = cast("dict[str, Any]", payload)
-            if event.event == "error" or report.get("error"):
+            if event.event == "error" or _tells_error(report):
                 return self._reported(report)
         if event.event == "error":
             return self._reported({"error": event.raw.decode("utf-8", "replace")})
@@ -152,12 +175,13 @@ class Assembly(Generic[ChunkT, FinalT]):
         return event_error(
             payload,
             headers=self.response.headers,
-            secrets=self.call.settings.credentials.secrets,
+            secrets=self.call.secrets,
             **self._context(),
         )
 
     def _fail(self, failure: APIError, cause: Exception | None) -> None:
-        failure.__cause__ = cause
+        # The trace of parsing has the server's words among its local values.
+        failure.__cause__ = None if cause is None else cause.with_traceback(None)
         self.failure = failure
 
     def ended(self) -> None:
@@ -176,11 +200,14 @@ class Assembly(Generic[ChunkT, FinalT]):
 
     def interrupted(self, error: Exception) -> APIError | None:
         """The error for a read that failed; None when the answer was whole before."""
-        if self.complete and self._operation.complete != "end":
+        if self.marked:
             return None
         progress = f"after {self._events} events"
         if isinstance(error, httpx.ReadTimeout | LimitReachedError):
             self.failure = self.call.timeout_error("idle", progress, **self._progress())
+        elif isinstance(error, httpx.DecodingError):
+            message = f"the stream cannot be decompressed {progress}: {error}"
+            self.failure = StreamError(message, **self._context())
         else:
             self.failure = connection_error(self.call, error, progress, **self._progress())
         return self.failure
@@ -203,7 +230,7 @@ class Assembly(Generic[ChunkT, FinalT]):
             message = f"the chunks do not add up to an answer: {describe(error)}"
             raise invalid_response(
                 self.call, self.response, b"", message, **self._progress()
-            ) from error
+            ) from error.with_traceback(None)
 
     def _merged(self) -> dict[str, Any]:
         return self._shape.merge([from_json(raw) for raw in self._kept])
@@ -240,3 +267,8 @@ class Assembly(Generic[ChunkT, FinalT]):
             "attempts": self.call.attempts,
             **self._progress(),
         }
+
+
+def _tells_error(report: dict[str, Any]) -> bool:
+    """Whether an event that is no chunk reports an error, in one of the ways of such servers."""
+    return bool(report.get("error") or report.get("detail")) or report.get("object") == "error"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Any, Literal, cast
 from urllib.parse import urlencode
 
 import attrs
@@ -11,6 +12,7 @@ import httpx
 
 from llmengine_api.runtime import (
     CallOptions,
+    Omit,
     Operation,
     Request,
     StreamOperation,
@@ -18,7 +20,7 @@ from llmengine_api.runtime import (
 )
 
 from ._options import Limits, Settings, check_headers, resolve
-from ._redaction import RequestInfo
+from ._redaction import RequestInfo, public_headers
 from ._retry import RetryBudget
 from ._version import __version__
 from .errors import APITimeoutError
@@ -37,7 +39,7 @@ class Call:
     options: CallOptions
     limits: Limits
     headers: httpx.Headers = attrs.field(repr=False)
-    url: str
+    url: str = attrs.field(repr=False)
     started: float = 0.0
     attempts: int = 0
     timeouts: dict[str, float | None] = attrs.field(factory=dict[str, "float | None"])
@@ -52,6 +54,15 @@ class Call:
     def repeatable(self) -> bool:
         """Whether the call may run twice."""
         return self.operation.repeatable or self.settings.retry_unsafe
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What an error must not repeat: the key, and what private headers carry instead."""
+        shown = public_headers(self.headers)
+        private = [value for name, value in self.headers.items() if name not in shown]
+        # Of `Bearer TOKEN` the token alone may be repeated.
+        tokens = [token for value in private for token in (value, value.partition(" ")[2]) if token]
+        return (*self.settings.credentials.secrets, *tokens)
 
     @property
     def info(self) -> RequestInfo:
@@ -83,6 +94,19 @@ class Call:
         return seconds
 
 
+def _query_texts(name: str, value: object) -> list[str]:
+    """
+    A query parameter's value, or each of its values, as text.
+
+    Raises:
+        ValueError: There is no way to write it.
+    """
+    values = cast("list[object]", value) if isinstance(value, list | tuple) else [value]
+    if any(item is None or isinstance(item, Omit | Mapping | list | tuple) for item in values):
+        raise ValueError(f"query parameter {name} must be text, a number, a boolean, or a list")
+    return [query_value(item) for item in values]
+
+
 def prepare(
     settings: Settings,
     budget: RetryBudget,
@@ -102,7 +126,7 @@ def prepare(
         # A compressed stream would be held back until a block is full.
         headers.setdefault("accept-encoding", "identity")
     query = {**settings.query, **request.query, **(options.extra_query or {})}
-    pairs = urlencode({name: query_value(value) for name, value in query.items()})
+    pairs = urlencode({name: _query_texts(name, value) for name, value in query.items()}, True)
     url = settings.base_url + request.path + (f"?{pairs}" if pairs else "")
     return Call(
         settings,
@@ -111,6 +135,6 @@ def prepare(
         request,
         options,
         resolve(settings, options),
-        httpx.Headers(headers),
+        httpx.Headers(headers, encoding="latin-1"),
         url,
     )

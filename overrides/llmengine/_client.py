@@ -6,13 +6,12 @@ import os
 import ssl
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from types import TracebackType
 from typing import Any, Generic, Self, TypedDict, TypeVar, Unpack
 
 import attrs
 import httpx
-import pydantic
 
 from llmengine_api.api import (
     AsyncResources,
@@ -21,19 +20,11 @@ from llmengine_api.api import (
     ResourcesWithRawResponse,
 )
 from llmengine_api.runtime import (
-    AsyncStream,
-    CallOptions,
-    Operation,
-    RawResponse,
-    Request,
-    Stream,
-    StreamOperation,
     Timeout,
 )
 
 from . import _log
-from ._call import Call, prepare
-from ._flow import describe, invalid_response, whole
+from ._callers import AsyncEngineCaller, EngineCaller
 from ._options import (
     MAX_EVENT_SIZE,
     MAX_RESPONSE_SIZE,
@@ -45,17 +36,14 @@ from ._options import (
     check_headers,
     check_retries,
     check_seconds,
+    check_size,
     check_timeout,
 )
 from ._resources import AsyncHealth, Health
 from ._retry import RetryBudget
-from ._stream import AsyncEventStream, EventStream
 from ._transport import AsyncCarrier, Carrier
 from .errors import ConfigurationError
 
-T = TypeVar("T")
-ChunkT = TypeVar("ChunkT")
-FinalT = TypeVar("FinalT")
 HttpClientT = TypeVar("HttpClientT", httpx.Client, httpx.AsyncClient)
 CarrierT = TypeVar("CarrierT", Carrier, AsyncCarrier)
 
@@ -87,10 +75,12 @@ def _checked(options: ClientOptions) -> dict[str, Any]:
         "base_url": ("base_url", check_base_url),
         "api_key": ("credentials", Credentials),
         "timeout": ("timeout", check_timeout),
-        "deadline": ("deadline", lambda value: check_seconds("deadline", value)),
+        "deadline": ("deadline", partial(check_seconds, "deadline")),
         "max_retries": ("max_retries", check_retries),
         "default_headers": ("headers", check_headers),
         "default_query": ("query", lambda value: dict(value or {})),
+        "max_event_size": ("max_event_size", partial(check_size, "max_event_size")),
+        "max_response_size": ("max_response_size", partial(check_size, "max_response_size")),
     }
     try:
         fields: dict[str, Any] = {}
@@ -102,95 +92,6 @@ def _checked(options: ClientOptions) -> dict[str, Any]:
     except ValueError as error:
         raise ConfigurationError(str(error)) from None
     return fields
-
-
-def _parsed(call: Call, operation: Operation[T], response: httpx.Response, content: bytes) -> T:
-    """
-    A success response's body as its model; a 204 has none and gives None.
-
-    Raises:
-        APIResponseValidationError: It is not what the spec says.
-    """
-    if response.status_code in {204, 205}:
-        return operation.parse(content) if content else None  # type: ignore[return-value]  # documented
-    try:
-        return operation.parse(content)
-    except (pydantic.ValidationError, UnicodeDecodeError) as error:
-        reason = describe(error) if isinstance(error, pydantic.ValidationError) else "not UTF-8"
-        message = f"the response is not what the spec says: {reason}"
-        raise invalid_response(call, response, content, message) from error
-
-
-def _raw(
-    call: Call, operation: Operation[T], response: httpx.Response, content: bytes
-) -> RawResponse[T]:
-    headers = dict(response.headers)
-    return RawResponse(
-        response.status_code,
-        headers,
-        content,
-        lambda: _parsed(call, operation, response, content),
-    )
-
-
-@attrs.frozen
-class _Caller:
-    """Runs the generated resources' requests through the flow, blocking."""
-
-    settings: Settings
-    budget: RetryBudget
-    carrier: Carrier
-
-    def request(self, operation: Operation[T], request: Request, options: CallOptions) -> T:
-        """Send a request and parse its answer."""
-        call = prepare(self.settings, self.budget, operation, request, options)
-        response, content = self.carrier.run(whole(call))
-        return _parsed(call, operation, response, content)
-
-    def request_raw(
-        self, operation: Operation[T], request: Request, options: CallOptions
-    ) -> RawResponse[T]:
-        """Send a request and return its answer unparsed."""
-        call = prepare(self.settings, self.budget, operation, request, options)
-        response, content = self.carrier.run(whole(call))
-        return _raw(call, operation, response, content)
-
-    def stream(
-        self, operation: StreamOperation[ChunkT, FinalT], request: Request, options: CallOptions
-    ) -> Stream[ChunkT, FinalT]:
-        """Prepare a stream."""
-        call = prepare(self.settings, self.budget, operation, request, options)
-        return EventStream(self.carrier, call, operation)
-
-
-@attrs.frozen
-class _AsyncCaller:
-    """Runs the generated resources' requests through the flow, awaiting."""
-
-    settings: Settings
-    budget: RetryBudget
-    carrier: AsyncCarrier
-
-    async def request(self, operation: Operation[T], request: Request, options: CallOptions) -> T:
-        """Send a request and parse its answer."""
-        call = prepare(self.settings, self.budget, operation, request, options)
-        response, content = await self.carrier.run(whole(call))
-        return _parsed(call, operation, response, content)
-
-    async def request_raw(
-        self, operation: Operation[T], request: Request, options: CallOptions
-    ) -> RawResponse[T]:
-        """Send a request and return its answer unparsed."""
-        call = prepare(self.settings, self.budget, operation, request, options)
-        response, content = await self.carrier.run(whole(call))
-        return _raw(call, operation, response, content)
-
-    def stream(
-        self, operation: StreamOperation[ChunkT, FinalT], request: Request, options: CallOptions
-    ) -> AsyncStream[ChunkT, FinalT]:
-        """Prepare a stream."""
-        call = prepare(self.settings, self.budget, operation, request, options)
-        return AsyncEventStream(self.carrier, call, operation)
 
 
 class _Engine(ABC, Generic[HttpClientT, CarrierT]):
@@ -244,6 +145,11 @@ class _Engine(ABC, Generic[HttpClientT, CarrierT]):
             ConfigurationError: An option is unusable, or there is no address.
         """
         self._check_http_client(http_client)
+        try:
+            credentials = Credentials(api_key)
+        finally:
+            # Reporting tools show the local values of a trace.
+            del api_key
         fields = _checked(
             {
                 "base_url": check_base_url(base_url),
@@ -258,7 +164,7 @@ class _Engine(ABC, Generic[HttpClientT, CarrierT]):
                 "max_response_size": max_response_size,
             }
         )
-        settings = Settings(credentials=Credentials(api_key), ssl_context=ssl_context, **fields)
+        settings = Settings(credentials=credentials, ssl_context=ssl_context, **fields)
         _log.configure(os.environ)
         self._assemble(settings, RetryBudget(), self._carry(settings, http_client))
 
@@ -296,7 +202,9 @@ class _Engine(ABC, Generic[HttpClientT, CarrierT]):
 
     def __repr__(self) -> str:
         """The address, never the key."""
-        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+        settings: Settings | None = getattr(self, "_settings", None)
+        # A trace may show a client that could not be made.
+        return f"{type(self).__name__}(base_url={settings and settings.base_url!r})"
 
 
 class LLMEngine(_Engine[httpx.Client, Carrier], Resources):
@@ -314,7 +222,7 @@ class LLMEngine(_Engine[httpx.Client, Carrier], Resources):
 
     def _assemble(self, settings: Settings, budget: RetryBudget, carrier: Carrier) -> None:
         super()._assemble(settings, budget, carrier)
-        Resources.__init__(self, _Caller(settings, budget, carrier))
+        Resources.__init__(self, EngineCaller(settings, budget, carrier))
 
     @cached_property
     def health(self) -> Health:
@@ -360,7 +268,7 @@ class AsyncLLMEngine(_Engine[httpx.AsyncClient, AsyncCarrier], AsyncResources):
 
     def _assemble(self, settings: Settings, budget: RetryBudget, carrier: AsyncCarrier) -> None:
         super()._assemble(settings, budget, carrier)
-        AsyncResources.__init__(self, _AsyncCaller(settings, budget, carrier))
+        AsyncResources.__init__(self, AsyncEngineCaller(settings, budget, carrier))
 
     @cached_property
     def health(self) -> AsyncHealth:

@@ -12,7 +12,7 @@ import logging
 import time
 from collections.abc import Generator, Mapping
 from typing import Any, TypeVar, cast
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import attrs
 import httpx
@@ -44,6 +44,9 @@ T = TypeVar("T")
 
 log = logging.getLogger("llmengine")
 
+TRANSPORT_ERRORS = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, httpx.CookieConflict)
+"""Everything that httpx raises."""
+
 ERROR_BODY_LIMIT = 64 * 1024
 MOST_REDIRECTS = 5
 FRESH_SECONDS = 1.0
@@ -63,7 +66,7 @@ class Send:
     """Send a request and wait for the head of the response: `httpx.Response`."""
 
     method: str
-    url: str
+    url: str = attrs.field(repr=False)
     headers: httpx.Headers
     content: bytes | None = attrs.field(repr=False)
     upload: Upload | None
@@ -72,7 +75,7 @@ class Send:
 
 @attrs.define
 class Read:
-    """Read a response's body and release its connection: `bytes`."""
+    """Read a response's body into `pieces` and release its connection."""
 
     response: httpx.Response
     limit: int
@@ -81,6 +84,11 @@ class Read:
     """Whether a part of the body, or too much of it, will do."""
     received: int = 0
     pieces: list[bytes] = attrs.field(factory=list[bytes], init=False, repr=False)
+
+    @property
+    def content(self) -> bytes:
+        """What was read."""
+        return b"".join(self.pieces)
 
     def take(self, piece: bytes) -> bool:
         """
@@ -101,6 +109,14 @@ class Read:
         return True
 
 
+@attrs.frozen
+class Answer:
+    """A whole response; the body stays out of traces that show local values."""
+
+    response: httpx.Response
+    content: bytes = attrs.field(repr=False)
+
+
 @attrs.define
 class Sleep:
     """Wait."""
@@ -119,19 +135,22 @@ Effect = Send | Read | Sleep | Close
 Flow = Generator[Effect, Any, T]
 
 
-def whole(call: Call) -> Flow[tuple[httpx.Response, bytes]]:
+def whole(call: Call) -> Flow[Answer]:
     """Make the call and read its answer."""
     response = yield from exchange(call)
     read = Read(response, call.settings.max_response_size, call.deadline_at)
     try:
-        content: bytes = yield read
-    except (httpx.HTTPError, LimitReachedError) as error:
+        yield read
+    except httpx.DecodingError as error:
+        message = f"the response cannot be decompressed: {error}"
+        raise invalid_response(call, response, b"", message) from error
+    except (*TRANSPORT_ERRORS, LimitReachedError) as error:
         progress = f"after {read.received} bytes of the response"
         raise connection_error(call, error, progress) from error
     except BodyTooLargeError as error:
         message = f"the response is larger than {read.limit} bytes (max_response_size)"
         raise invalid_response(call, response, b"", message) from error
-    return response, content
+    return Answer(response, read.content)
 
 
 def opened(call: Call) -> Flow[httpx.Response]:
@@ -139,8 +158,9 @@ def opened(call: Call) -> Flow[httpx.Response]:
     response = yield from exchange(call)
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type != "text/event-stream":
-        content = yield Read(response, ERROR_BODY_LIMIT, call.deadline_at, lenient=True)
-        raise invalid_response(call, response, content, "the answer is not an event stream")
+        read = Read(response, ERROR_BODY_LIMIT, call.deadline_at, lenient=True)
+        yield read
+        raise invalid_response(call, response, read.content, "the answer is not an event stream")
     return response
 
 
@@ -152,6 +172,8 @@ class Failure:
     cause: Exception | None = None
     connected: bool = True
     """Whether a connection existed; before that, nothing can have been carried out."""
+    answered: bool = False
+    """Whether the response had begun; after its first byte nothing is repeated."""
     retry_after: float | None = None
 
 
@@ -178,22 +200,28 @@ def exchange(call: Call) -> Flow[httpx.Response]:
 def _attempt(call: Call, url: str, *, may_redirect: bool) -> Flow[httpx.Response | str | Failure]:
     """Send once: the success response, the address to go on to, or what went wrong."""
     began = time.monotonic()
+    send = _outgoing(call, url)
     try:
-        response: httpx.Response = yield _outgoing(call, url)
-    except (httpx.HTTPError, LimitReachedError) as error:
+        response: httpx.Response = yield send
+    except (*TRANSPORT_ERRORS, LimitReachedError) as error:
         connected = not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout)
-        return Failure(connection_error(call, error, "before any response"), error, connected)
-    _log_response(call, response.status_code, began)
+        answered = bool(send.extensions.get("response_began"))
+        progress = "in the head of the response" if answered else "before any response"
+        return Failure(connection_error(call, error, progress), error, connected, answered)
+    target = _redirect(call, url, response) if may_redirect else None
+    if response.is_success or target is not None:
+        _log_response(call, response.status_code, began)
     if response.is_success:
         return response
-    target = _redirect(call, url, response)
-    if target is not None and may_redirect:
+    if target is not None:
         yield Close(response)
         return target
-    content: bytes = yield Read(response, ERROR_BODY_LIMIT, call.deadline_at, lenient=True)
+    read = Read(response, ERROR_BODY_LIMIT, call.deadline_at, lenient=True)
+    yield read
     retry_after = parse_retry_after(response.headers, time.time())
-    error = _status_failure(call, response, content, retry_after)
-    return Failure(error, retry_after=retry_after)
+    refusal = _status_failure(call, response, read.content, retry_after)
+    _log_response(call, response.status_code, began, refusal.request_id)
+    return Failure(refusal, retry_after=retry_after)
 
 
 def _announce(call: Call, failure: Failure, delay: float) -> None:
@@ -220,6 +248,8 @@ def _outgoing(call: Call, url: str) -> Send:
     body, content, upload = call.request.body, None, None
     if isinstance(body, Upload):
         upload = body
+        # Only the transport knows the form's boundary.
+        headers.pop("content-type", None)
     elif body is not None:
         content = encode_body(body, call.options.extra_body)
         headers["content-type"] = "application/json"
@@ -243,9 +273,14 @@ def _redirect(call: Call, url: str, response: httpx.Response) -> str | None:
     )
     if location is None or not keeps_method or not _replayable(call):
         return None
-    target = urljoin(url, location)
-    same = urlsplit(target)[:2] == urlsplit(call.url)[:2]
-    return target if same else None
+    try:
+        target = httpx.URL(urljoin(url, location))
+    except (ValueError, httpx.InvalidURL):
+        return None
+    base = httpx.URL(call.url)
+    # httpx leaves out default ports and writes hosts in lower case, in ASCII.
+    same = (target.scheme, target.netloc, target.userinfo) == (base.scheme, base.netloc, b"")
+    return str(target) if same else None
 
 
 def _replayable(call: Call) -> bool:
@@ -266,13 +301,13 @@ def _status_failure(
         request=call.info,
         attempts=call.attempts,
         note=note,
-        secrets=call.settings.credentials.secrets,
+        secrets=call.secrets,
     )
 
 
 def _delay(call: Call, failure: Failure) -> float | None:
     """Seconds until the next attempt, or None to give up."""
-    if call.attempts > call.limits.max_retries or not _replayable(call):
+    if call.attempts > call.limits.max_retries or failure.answered or not _replayable(call):
         return None
     if not may_repeat(failure.error, repeatable=call.repeatable, connected=failure.connected):
         return None
@@ -318,7 +353,7 @@ def invalid_response(
         status_code=response.status_code,
         headers=response.headers,
         body=content,
-        secrets=call.settings.credentials.secrets,
+        secrets=call.secrets,
         request=call.info,
         attempts=call.attempts,
         **context,
@@ -331,8 +366,9 @@ def describe(error: pydantic.ValidationError) -> str:
     return describe_items(cast("Any", items))
 
 
-def _log_response(call: Call, status: int, began: float) -> None:
+def _log_response(call: Call, status: int, began: float, request_id: str | None = None) -> None:
     if log.isEnabledFor(logging.INFO):
         seconds = time.monotonic() - began
+        facts = f"attempt {call.attempts}" + (f", request id {request_id}" if request_id else "")
         place = (call.operation.method, call.request.path)
-        log.info("%s %s: %d in %.3f s (attempt %d)", *place, status, seconds, call.attempts)
+        log.info("%s %s: %d in %.3f s (%s)", *place, status, seconds, facts)

@@ -8,9 +8,10 @@ import os
 import re
 import ssl
 from collections.abc import Callable, Mapping
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import attrs
+import httpx
 
 from llmengine_api.runtime import CallOptions, Omit, Timeout, omit
 
@@ -28,6 +29,10 @@ ApiKey = str | Callable[[], str]
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """RFC 9110, section 5.6.2: the characters of a header's name."""
+_FIELD_VALUE = re.compile(r"[\t -~\x80-\xff]*")
+"""RFC 9110, section 5.5: no control characters in a header's value."""
+_HOST = re.compile(r"[0-9A-Za-z._~-]+|[0-9A-Fa-f:.]+(?:%[0-9A-Za-z._~-]+)?")
+"""RFC 3986, section 3.2.2: a name as it goes into DNS, or an address of either version."""
 
 
 @attrs.frozen
@@ -48,10 +53,15 @@ class Credentials:
 
     def __init__(self, api_key: ApiKey | None) -> None:
         """Take a key, a function that returns one, or what the environment says."""
+        self._key = ""
         if api_key is None:
             api_key = os.environ.get(API_KEY_VARIABLE) or DEFAULT_API_KEY
         self._ask = api_key if callable(api_key) else None
-        self._key = "" if callable(api_key) else _checked_key(api_key)
+        problem = None if callable(api_key) else self._take(api_key)
+        # Reporting tools show the local values of a trace.
+        del api_key
+        if problem is not None:
+            raise ConfigurationError(problem)
 
     def header(self) -> str:
         """
@@ -60,9 +70,20 @@ class Credentials:
         Raises:
             ConfigurationError: The function that is asked returns an unusable key.
         """
-        if self._ask is not None:
-            self._key = _checked_key(self._ask())
+        problem = None if self._ask is None else self._take(self._ask())
+        if problem is not None:
+            raise ConfigurationError(problem)
         return "Basic " + base64.b64encode(f"{self._key}:".encode()).decode()
+
+    def _take(self, api_key: object) -> str | None:
+        """Keep a key; the answer is what is wrong with it."""
+        if not isinstance(api_key, str):
+            return f"api_key must be a string, not {type(api_key).__name__}"
+        # Keys are often read from a file, with its last newline.
+        self._key = re.sub(r"\r?\n\Z", "", api_key)
+        if self._key and self._key.isascii() and self._key.isprintable() and ":" not in self._key:
+            return None
+        return "api_key must be printable ASCII without a colon, and not empty: check its source"
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -80,18 +101,6 @@ class Credentials:
         )
 
 
-def _checked_key(api_key: object) -> str:
-    if not isinstance(api_key, str):
-        raise ConfigurationError(f"api_key must be a string, not {type(api_key).__name__}")
-    # Keys are often read from a file, with its last newline.
-    key = re.sub(r"\r?\n\Z", "", api_key)
-    if not key or not key.isascii() or not key.isprintable() or ":" in key:
-        raise ConfigurationError(
-            "api_key must be printable ASCII without a colon, and not empty: check its source"
-        )
-    return key
-
-
 def check_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     """
     Headers by lower-case name, fit to be sent.
@@ -101,12 +110,17 @@ def check_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     """
     checked: dict[str, str] = {}
     for name, value in (headers or {}).items():
-        if not _TOKEN.fullmatch(name):
+        if not _is_text(name, _TOKEN):
             raise ValueError(f"{name!r} is not a header name")
-        if re.search(r"[\r\n\0]", value) or any(ord(char) > 255 for char in value):
+        if not _is_text(value, _FIELD_VALUE):
             raise ValueError(f"the value of header {name} must be latin-1 text of one line")
         checked[name.lower()] = value
     return checked
+
+
+def _is_text(value: object, pattern: re.Pattern[str]) -> bool:
+    """Whether a value is text of this form; annotations do not hold for untyped configuration."""
+    return isinstance(value, str) and pattern.fullmatch(value) is not None
 
 
 def check_base_url(base_url: str | None) -> str:
@@ -122,17 +136,27 @@ def check_base_url(base_url: str | None) -> str:
             f"no server address: pass base_url, or set {BASE_URL_VARIABLE}; "
             "to start a local server run `llmengine sandbox`"
         )
-    try:
-        parts = urlsplit(url.strip())
-        valid = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        valid, parts = False, urlsplit("")
-    if not valid or parts.query or parts.fragment or parts.username or parts.password:
+    parts = _split_address(url)
+    if parts is None or parts.query or parts.fragment or parts.username or parts.password:
         raise ConfigurationError(
             "base_url must be like https://host:port/path, without query, user or password "
             "(the key goes into api_key)"
         )
     return parts.geturl().rstrip("/")
+
+
+def _split_address(url: object) -> SplitResult | None:
+    """The parts of an HTTP address that can be connected to, as far as one can tell by looking."""
+    if not isinstance(url, str):
+        return None
+    try:
+        parts = urlsplit(url.strip())
+        httpx.URL(parts.geturl())
+        host = (parts.hostname or "").encode("idna").decode()
+        valid = parts.scheme in {"http", "https"} and _HOST.fullmatch(host) and parts.port != 0
+    except (ValueError, httpx.InvalidURL):
+        return None
+    return parts if valid else None
 
 
 def check_seconds(name: str, value: object) -> float | None:
@@ -177,6 +201,18 @@ def check_retries(value: object) -> int:
     """
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise ValueError(f"max_retries must be 0 or more, not {value!r}")
+    return value
+
+
+def check_size(name: str, value: object) -> int:
+    """
+    A limit in bytes.
+
+    Raises:
+        ValueError: It is no positive whole number.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value <= 0:
+        raise ValueError(f"{name} must be a number of bytes, not {value!r}")
     return value
 
 

@@ -76,14 +76,13 @@ class EventDecoder:
 
     An event counts against `max_event_size` with the data of its lines so far and the whole of
     the line being read. Events completed before the one that is too large are still given out;
-    the next call of `feed` raises.
+    the next call of `feed` raises, and `failure` is what it will raise.
     """
 
     __slots__ = (
         "_after_cr",
         "_data",
         "_event",
-        "_failure",
         "_fresh",
         "_id",
         "_limit",
@@ -91,6 +90,7 @@ class EventDecoder:
         "_retry",
         "_shortcut",
         "_start",
+        "failure",
     )
 
     def __init__(self, max_event_size: int = DEFAULT_MAX_EVENT_SIZE) -> None:
@@ -104,7 +104,7 @@ class EventDecoder:
         self._event = ""
         self._id = ""
         self._retry: int | None = None
-        self._failure: EventTooLargeError | None = None
+        self.failure: EventTooLargeError | None = None
 
     @property
     def pending(self) -> int:
@@ -128,8 +128,8 @@ class EventDecoder:
         return self._feed(chunk)
 
     def _feed(self, chunk: bytes) -> list[ServerSentEvent]:
-        if self._failure is not None:
-            raise self._failure
+        if self.failure is not None:
+            raise self.failure
         if self._start is not None:
             chunk = self._without_bom(self._start + chunk)
         events: list[ServerSentEvent] = []
@@ -158,7 +158,7 @@ class EventDecoder:
         return head.removeprefix(_BOM)
 
     def _fail(self, error: EventTooLargeError) -> None:
-        self._failure = error
+        self.failure = error
         self._fresh = False
         self._line = bytearray()
         self._data = None

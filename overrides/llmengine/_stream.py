@@ -12,7 +12,7 @@ from llmengine_api.runtime import AsyncStream, ResponseInfo, Stream, StreamOpera
 
 from ._assembly import Assembly
 from ._call import Call
-from ._flow import LimitReachedError, opened
+from ._flow import TRANSPORT_ERRORS, LimitReachedError, opened
 from ._sse import ServerSentEvent
 from ._transport import AsyncCarrier, Carrier
 from .errors import APIError, StreamIncompleteError
@@ -59,23 +59,34 @@ class EventStream(Stream[ChunkT, FinalT]):
         assembly = self._open()
         try:
             while (item := assembly.take()) is None:
-                assembly.arm()
-                data = next(self._bytes, None)
-                if data is None:
-                    assembly.ended()
-                    self.close()
+                if not self._receive(assembly):
                     return None
-                assembly.feed(data)
-        except (httpx.HTTPError, LimitReachedError) as error:
-            self.close()
-            failure = assembly.interrupted(error)
-            if failure is None:
-                return None
-            raise failure from error
         except BaseException:
             self.close()
             raise
         return item
+
+    def _receive(self, assembly: Assembly[ChunkT, FinalT]) -> bool:
+        """
+        Read once; the answer is whether there may be more.
+
+        No frame that raises has what was read among its local values, where traces would show it.
+        """
+        try:
+            assembly.arm()
+            data = next(self._bytes, None)
+        except (*TRANSPORT_ERRORS, LimitReachedError) as error:
+            failure = None if self._closed else assembly.interrupted(error)
+            self.close()
+            if failure is None:
+                return False
+            raise failure from error
+        if data is None:
+            assembly.ended()
+            self.close()
+            return False
+        assembly.feed(data)
+        return True
 
     def __enter__(self) -> Self:
         self._open()
@@ -180,28 +191,31 @@ class AsyncEventStream(AsyncStream[ChunkT, FinalT]):
         assembly = await self._open()
         try:
             while (item := assembly.take()) is None:
-                assembly.arm()
-                data = await self._read()
-                if data is None:
-                    assembly.ended()
-                    await self.aclose()
+                if not await self._receive(assembly):
                     return None
-                assembly.feed(data)
-        except (httpx.HTTPError, LimitReachedError) as error:
-            await self.aclose()
-            failure = assembly.interrupted(error)
-            if failure is None:
-                return None
-            raise failure from error
         except BaseException:
             await self.aclose()
             raise
         return item
 
-    async def _read(self) -> bytes | None:
+    async def _receive(self, assembly: Assembly[ChunkT, FinalT]) -> bool:
+        """Read once; the answer is whether there may be more."""
         assert self._bytes is not None  # set with the assembly
-        reading = anext(self._bytes, None)
-        return await self._carrier.within(self._call.deadline_at, reading)
+        try:
+            until = assembly.arm()
+            data = await self._carrier.within(until, anext(self._bytes, None))
+        except (*TRANSPORT_ERRORS, LimitReachedError) as error:
+            failure = None if self._closed else assembly.interrupted(error)
+            await self.aclose()
+            if failure is None:
+                return False
+            raise failure from error
+        if data is None:
+            assembly.ended()
+            await self.aclose()
+            return False
+        assembly.feed(data)
+        return True
 
     async def __aenter__(self) -> Self:
         await self._open()

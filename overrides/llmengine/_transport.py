@@ -11,11 +11,14 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from ._flow import Close, Effect, Flow, LimitReachedError, Read, Send
+from ._flow import TRANSPORT_ERRORS, Close, Effect, Flow, LimitReachedError, Read, Send
 from ._options import Settings
 from .errors import ConfigurationError
 
 T = TypeVar("T")
+
+UNPOOLED = httpx.Limits(max_connections=500, max_keepalive_connections=0)
+"""Through a proxy no connection is kept: httpx would use a stale one, or another loop's."""
 
 CLOSED = "this client is closed: make a new one, or close it later"
 
@@ -30,14 +33,12 @@ def _proxy(settings: Settings) -> str | None:
 
 
 def _request(send: Send, files: Mapping[str, Any] | None) -> httpx.Request:
-    return httpx.Request(
-        send.method,
-        send.url,
-        headers=send.headers,
-        content=send.content,
-        files=files,
-        extensions=send.extensions,
+    request = httpx.Request(
+        send.method, send.url, headers=send.headers, content=send.content, files=files
     )
+    # The same, not a copy: the transport notes there how far a failed request had come.
+    request.extensions = send.extensions
+    return request
 
 
 def _client_request(
@@ -87,8 +88,8 @@ class Carrier:
         if isinstance(effect, Send):
             return self._send(effect)
         if isinstance(effect, Read):
-            return self._read(effect)
-        if isinstance(effect, Close):
+            self._read(effect)
+        elif isinstance(effect, Close):
             effect.response.close()
         else:
             time.sleep(effect.seconds)
@@ -103,20 +104,21 @@ class Carrier:
     def _send_with(self, send: Send, files: Mapping[str, Any] | None) -> httpx.Response:
         if self._client is None:
             return self._own().handle_request(_request(send, files))
+        if self._client.is_closed:
+            raise ConfigurationError(CLOSED)
         request = _client_request(self._client, send, files)
         return self._client.send(request, stream=True, follow_redirects=False)
 
-    def _read(self, read: Read) -> bytes:
+    def _read(self, read: Read) -> None:
         try:
             for piece in read.response.iter_bytes():
                 if not read.take(piece):
                     break
-        except (httpx.HTTPError, LimitReachedError):
+        except (*TRANSPORT_ERRORS, LimitReachedError):
             if not read.lenient:
                 raise
         finally:
             read.response.close()
-        return b"".join(read.pieces)
 
     def _own(self) -> httpx.BaseTransport:
         if self._closed:
@@ -130,7 +132,7 @@ class Carrier:
         proxy = _proxy(self._settings)
         if proxy is not None:
             context = self._settings.ssl_context or True
-            return httpx.HTTPTransport(verify=context, proxy=proxy)
+            return httpx.HTTPTransport(verify=context, proxy=proxy, limits=UNPOOLED)
         from ._http11 import HTTP11Transport
 
         return HTTP11Transport(ssl_context=self._settings.ssl_context)
@@ -150,6 +152,7 @@ class AsyncCarrier:
         self._settings = settings
         self._client = client
         self._transport: httpx.AsyncBaseTransport | None = None
+        self._exact = False
         self._lock = threading.Lock()
         self._closed = False
 
@@ -172,8 +175,8 @@ class AsyncCarrier:
         if isinstance(effect, Send):
             return await self._send(effect)
         if isinstance(effect, Read):
-            return await self._read(effect)
-        if isinstance(effect, Close):
+            await self._read(effect)
+        elif isinstance(effect, Close):
             await effect.response.aclose()
         else:
             import anyio  # asyncio, or what an injected client runs on
@@ -189,7 +192,10 @@ class AsyncCarrier:
 
     async def _send_with(self, send: Send, files: Mapping[str, Any] | None) -> httpx.Response:
         if self._client is None:
-            return await self._own().handle_async_request(_request(send, files))
+            sending = self._own().handle_async_request(_request(send, files))
+            return await self.within(send.extensions["deadline"], sending)
+        if self._client.is_closed:
+            raise ConfigurationError(CLOSED)
         request = _client_request(self._client, send, files)
         sending = self._client.send(request, stream=True, follow_redirects=False)
         return await self.within(send.extensions["deadline"], sending)
@@ -201,7 +207,7 @@ class AsyncCarrier:
         Raises:
             LimitReachedError: It was not done by then.
         """
-        if deadline is None or self._client is None:
+        if deadline is None or self._exact:
             return await waiting
         import anyio
 
@@ -209,18 +215,17 @@ class AsyncCarrier:
             return await waiting
         raise LimitReachedError
 
-    async def _read(self, read: Read) -> bytes:
+    async def _read(self, read: Read) -> None:
         try:
             pieces = read.response.aiter_bytes()
             while (piece := await self.within(read.deadline, anext(pieces, None))) is not None:
                 if not read.take(piece):
                     break
-        except (httpx.HTTPError, LimitReachedError):
+        except (*TRANSPORT_ERRORS, LimitReachedError):
             if not read.lenient:
                 raise
         finally:
             await read.response.aclose()
-        return b"".join(read.pieces)
 
     def _own(self) -> httpx.AsyncBaseTransport:
         if self._closed:
@@ -234,9 +239,10 @@ class AsyncCarrier:
         proxy = _proxy(self._settings)
         if proxy is not None:
             context = self._settings.ssl_context or True
-            return httpx.AsyncHTTPTransport(verify=context, proxy=proxy)
+            return httpx.AsyncHTTPTransport(verify=context, proxy=proxy, limits=UNPOOLED)
         from ._http11 import AsyncHTTP11Transport
 
+        self._exact = True
         return AsyncHTTP11Transport(ssl_context=self._settings.ssl_context)
 
     async def aclose(self) -> None:

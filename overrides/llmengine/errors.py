@@ -63,8 +63,6 @@ __all__ = [
     "ValidationError",
 ]
 
-_SNIPPET_LENGTH = 200
-
 _TIMEOUTS = {
     "connect": "not connected within {} s (connect timeout)",
     "read": "nothing received for {} s (read timeout)",
@@ -164,8 +162,7 @@ class APITimeoutError(APIConnectionError):
     A time limit of this client was reached: raise the limit named, or find out what is slow.
 
     Attributes:
-        limit: Which limit: a phase of `timeout`, `idle` for the longest wait for data of a
-            stream, or the `deadline` of the whole call.
+        limit: A phase of `timeout`, `idle` (no data on a stream) or `deadline` (the whole call).
         seconds: Its length.
     """
 
@@ -210,8 +207,7 @@ class APIStatusError(APIError):
 
     Attributes:
         status_code: The status; inside a stream that of the error event, not of the response.
-        body: The answer's JSON, or its text, cut to a few kilobytes; what it repeats of the
-            request (`input`, `ctx`) is left out.
+        body: The answer's JSON or text, cut to a few kilobytes, without `input` and `ctx`.
         headers: The response's headers by lower-case name, without cookies and credentials.
     """
 
@@ -232,9 +228,9 @@ class APIStatusError(APIError):
         **context: Unpack[ErrorContext],
     ) -> None:
         super().__init__(message, **context)
-        self.status_code = self._status if status_code is None else status_code
+        self.status_code: int = self._status if status_code is None else status_code
         self.body = body
-        self.headers = public_headers(headers or {})
+        self.headers: dict[str, str] = public_headers(headers or {})
 
 
 class BadRequestError(APIStatusError, status=400):
@@ -258,11 +254,7 @@ class RateLimitExceededError(APIStatusError, status=429):
 
 
 class ServerError(APIStatusError, status=500):
-    """
-    Status 5xx: the server failed, or a gateway before it. It may work later.
-
-    The request may have been carried out all the same.
-    """
+    """Status 5xx: server or gateway failed, maybe after doing what was asked. Try again later."""
 
     def __init__(
         self, status_code: int = 500, message: str = "", **context: Unpack[_StatusErrorContext]
@@ -311,7 +303,7 @@ class APIResponseValidationError(APIError):
         super().__init__(message, **context)
         self.status_code = status_code
         self.content_type = content_type
-        self.snippet = snippet[:_SNIPPET_LENGTH]
+        self.snippet: str = snippet[:200]
 
 
 class StreamError(APIError):
@@ -343,8 +335,7 @@ class JobError(LLMEngineError):
 
     Attributes:
         message: What happened, in one line; the same as `str(error)`.
-        job: The job as last seen. It stays behind when the error is pickled, because a job may
-            tell its owner's API key.
+        job: The job as last seen; not pickled, because a job may tell its owner's API key.
     """
 
     def __init__(self, message: str = "", job: Any = None) -> None:
@@ -395,3 +386,13 @@ class JobTimeoutError(JobError):
 
 class ValidationError(LLMEngineError):
     """A name of the existing client, which never raised it. Kept so that imports work."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+
+
+def parse_error(status_code: int, content: bytes) -> APIStatusError:
+    """The error for an answer of this status and body: the existing client's function."""
+    from ._error_mapping import status_error
+
+    return status_error(status_code=status_code, headers={}, body=content, request=None)

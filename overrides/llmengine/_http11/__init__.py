@@ -1,4 +1,4 @@
-"""The default carriers of bytes: httpx transports for HTTP/1.1 on sockets, asyncio and httptools."""
+"""The default carriers of bytes: HTTP/1.1 on sockets and asyncio, behind httpx's interface."""
 
 from ._aio import AsyncHTTP11Transport
 from ._network import default_ssl_context

@@ -89,6 +89,7 @@ class Connection(asyncio.Protocol):
     def eof_received(self) -> None:
         parser = self._parser
         if parser is not None:
+            parser.trusts_eof = not self.encrypted or self._was_closed_properly()
             parser.eof()
             self._finish(parser)
             self._wake(True)
@@ -97,6 +98,7 @@ class Connection(asyncio.Protocol):
         parser = self._parser
         if parser is not None and not self.closed:
             if exc is None:
+                parser.trusts_eof = not self.encrypted
                 parser.eof()
             else:
                 self._salvage(parser)
@@ -271,6 +273,16 @@ class Connection(asyncio.Protocol):
         else:
             self.close()
 
+    def _was_closed_properly(self) -> bool:
+        # RFC 9112 9.8: without close_notify, the end may be an attacker's. asyncio does not tell;
+        # reading past the end does: nothing after close_notify, else an error asking for more.
+        assert self.transport is not None  # it is its end that was received
+        encryption: ssl.SSLObject = self.transport.get_extra_info("ssl_object")
+        try:
+            return not encryption.read(1)
+        except ssl.SSLError:
+            return False
+
     def _wake(self, happened: bool) -> None:
         waiter, self._waiter = self._waiter, None
         if waiter is not None and not waiter.done():
@@ -304,12 +316,12 @@ class Connection(asyncio.Protocol):
     async def _upload(
         self,
         transport: asyncio.Transport,
-        pieces: AsyncIterator[bytes],
+        pieces: AsyncIterator[memoryview],
         parser: ResponseParser,
         limits: Limits,
     ) -> None:
         async for piece in pieces:
-            rest = memoryview(piece)
+            rest = piece
             while rest:
                 limits.seconds("write")
                 transport.write(rest[:_SLICE])
@@ -346,11 +358,11 @@ async def _resolve(origin: Origin, until: float) -> list[Address]:
     return outcome
 
 
-async def _framed(request: httpx.Request, outgoing: Outgoing) -> AsyncGenerator[bytes]:
+async def _framed(request: httpx.Request, outgoing: Outgoing) -> AsyncGenerator[memoryview]:
     if not isinstance(request.stream, AsyncIterable):
         raise httpx.LocalProtocolError("a synchronous body needs the synchronous client")
     framer = outgoing.framer()
-    yield outgoing.head
+    yield memoryview(outgoing.head)
     async for piece in request.stream:
-        yield framer.frame(piece)
-    yield framer.finish()
+        yield memoryview(framer.frame(piece))
+    yield memoryview(framer.finish())

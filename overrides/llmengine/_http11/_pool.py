@@ -132,9 +132,13 @@ class Pool(Generic[C]):
             waiter.deliver(connection)
             self._skip_gone()
 
+    def handles(self) -> list[Handle]:
+        """Return all that is alive."""
+        return list(self._live)
+
     def empty(self) -> list[Handle]:
         """Forget everything, refuse those who wait, and return all that was alive."""
-        handles, waiters = list(self._live), list(self._waiters)
+        handles, waiters = self.handles(), list(self._waiters)
         self._live.clear()
         self._idle.clear()
         self._waiters.clear()

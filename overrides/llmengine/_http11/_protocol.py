@@ -54,13 +54,18 @@ class BodyFramer:
 
 @attrs.frozen
 class Outgoing:
-    """A request ready to be sent: `whole`, or a head whose body is framed as it comes."""
+    """
+    A request ready to be sent: `whole`, or a head whose body is framed as it comes.
 
-    head: bytes
+    Its bytes, with the credentials, stay out of traces that show local values: here they are not
+    part of `repr`, and elsewhere they are handled as views.
+    """
+
+    head: bytes = attrs.field(repr=False)
     length: int
     chunked: bool
     keep_alive: bool
-    whole: bytes | None
+    whole: memoryview | None = attrs.field(repr=False)
 
     def framer(self) -> BodyFramer:
         """Return what frames the body of this request."""
@@ -74,6 +79,15 @@ def serialise(request: httpx.Request) -> Outgoing:
     Raises:
         httpx.LocalProtocolError: Something in it would corrupt the message; nothing was sent.
     """
+    outgoing = _serialise(request)
+    if outgoing is None:
+        raise httpx.LocalProtocolError(
+            "the method, the target, or the name or value of a header has an illegal character"
+        )
+    return outgoing
+
+
+def _serialise(request: httpx.Request) -> Outgoing | None:
     fields = request.headers.raw
     length, chunked, keep_alive = 0, False, True
     lines = [
@@ -92,9 +106,7 @@ def serialise(request: httpx.Request) -> Outgoing:
     head = b"".join(lines)
     # A line break smuggled into a value still matches the pattern: counting lines finds it.
     if head.count(b"\n") != len(fields) + 2 or _HEAD.fullmatch(head) is None:
-        raise httpx.LocalProtocolError(
-            "the method, the target, or the name or value of a header has an illegal character"
-        )
+        return None
     return Outgoing(head, length, chunked, keep_alive, _whole(request, head, length, chunked))
 
 
@@ -104,11 +116,11 @@ def _declared_length(value: bytes) -> int:
     return int(value)
 
 
-def _whole(request: httpx.Request, head: bytes, length: int, chunked: bool) -> bytes | None:
+def _whole(request: httpx.Request, head: bytes, length: int, chunked: bool) -> memoryview | None:
     if chunked or length > SMALL_BODY or not isinstance(request.stream, httpx.ByteStream):
         return None
     framer = BodyFramer(length, chunked=False)
-    return head + framer.frame(b"".join(request.stream)) + framer.finish()
+    return memoryview(head + framer.frame(b"".join(request.stream)) + framer.finish())
 
 
 @attrs.frozen
@@ -145,8 +157,8 @@ class ResponseParser:
     """
 
     __slots__ = (
+        "_bodiless",
         "_fields",
-        "_head_only",
         "_interim",
         "_keep_alive",
         "_parser",
@@ -172,7 +184,7 @@ class ResponseParser:
         self.trusts_eof = True
         self._fields: list[tuple[bytes, bytes]] = []
         self._reason = b""
-        self._head_only = method == "HEAD"
+        self._bodiless = method == "HEAD"
         self._keep_alive = keep_alive
         self._interim = False
         self._unseen = 0
@@ -268,12 +280,13 @@ class ResponseParser:
             self._refuse(f"more than {MAX_HEAD_BYTES} bytes of headers")
         self._unseen = 0
         self.reusable = self._keep_alive and parser.should_keep_alive()
-        bodiless = self._head_only or status in (204, 304)
-        framing = "length" if bodiless else _framing(fields)
-        self.head = Head(status, version, reason, fields, framing)
-        if self._head_only:
-            # RFC 9112 6.3: whatever length the fields declare, no body follows.
-            self.complete = True
+        self._bodiless = self._bodiless or status in (204, 304)
+        self.head = Head(
+            status, version, reason, fields, "length" if self._bodiless else _framing(fields)
+        )
+        # RFC 9112 6.3: whatever length the fields declare, no body follows; the parser does not
+        # know of HEAD, and older ones not of 304.
+        self.complete = self._bodiless
 
     def on_message_complete(self) -> None:
         """End the response, or only the interim one."""
@@ -301,7 +314,7 @@ class ResponseParser:
 
     def _settle(self) -> None:
         self._parser = None
-        if self._head_only and self.pieces:
+        if self._bodiless and self.pieces:
             self.pieces.clear()
             self.reusable = False
 

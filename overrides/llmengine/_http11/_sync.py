@@ -92,8 +92,10 @@ class _LockedPool:
 
     def disown(self) -> None:
         """Let go of everything in a child process, where the lock may be held for ever."""
-        for handle in self._pool.empty():
+        # Before the pool is emptied: connections dropped by that would shut the parent's sockets.
+        for handle in self._pool.handles():
             handle.disown()
+        self._pool.empty()
 
     def _next(self, origin: Origin, limits: Limits, fresh_after: float | None) -> Connection | None:
         waiter = None

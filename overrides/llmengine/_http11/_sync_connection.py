@@ -65,7 +65,11 @@ class Wire:
             plain = self._checked()
             self._wait_at_most(plain, seconds)
             self.sock = context.wrap_socket(
-                plain, server_hostname=host, do_handshake_on_connect=False
+                plain,
+                server_hostname=host,
+                do_handshake_on_connect=False,
+                # RFC 9112 9.8: without close_notify, the end may be an attacker's.
+                suppress_ragged_eofs=False,
             )
             self.sock.do_handshake()
 
@@ -83,8 +87,7 @@ class Wire:
             raise httpx.ReadError("the connection was closed by this program")
         return data
 
-    def send(self, data: bytes, limits: Limits) -> None:
-        rest = memoryview(data)
+    def send(self, rest: memoryview, limits: Limits) -> None:
         try:
             while rest:
                 with self._guard:
@@ -167,7 +170,9 @@ class Connection:
         self.origin = origin
         self.idle_since = 0.0
         self.handle = Wire()
-        weakref.finalize(self, dropped, self.handle)
+        # Not at exit: daemon threads still run then and would see their connections break; the
+        # system closes what is left.
+        weakref.finalize(self, dropped, self.handle).atexit = False
 
     def connect(self, limits: Limits, tls: LazyTLS) -> None:
         until = limits.until("connect")
@@ -206,13 +211,13 @@ class Connection:
             if parser.head is None:
                 raise
 
-    def _upload(self, pieces: Iterator[bytes], parser: ResponseParser, limits: Limits) -> None:
+    def _upload(self, pieces: Iterator[memoryview], parser: ResponseParser, limits: Limits) -> None:
         wire = self.handle
         both = selectors.EVENT_READ | selectors.EVENT_WRITE
         with selectors.DefaultSelector() as selector:
             selector.register(wire.started(), both)
             for piece in pieces:
-                rest = memoryview(piece)
+                rest = piece
                 while rest:
                     sent, received = wire.exchange(selector, rest, limits)
                     rest = rest[sent:]
@@ -257,11 +262,11 @@ def _resolve(origin: Origin, limits: Limits, until: float) -> list[Address]:
     return outcome
 
 
-def _framed(request: httpx.Request, outgoing: Outgoing) -> Iterator[bytes]:
+def _framed(request: httpx.Request, outgoing: Outgoing) -> Iterator[memoryview]:
     if not isinstance(request.stream, Iterable):
         raise httpx.LocalProtocolError("an asynchronous body needs the asynchronous client")
     framer = outgoing.framer()
-    yield outgoing.head
+    yield memoryview(outgoing.head)
     for piece in request.stream:
-        yield framer.frame(piece)
-    yield framer.finish()
+        yield memoryview(framer.frame(piece))
+    yield memoryview(framer.finish())
