@@ -1,4 +1,4 @@
-"""What holds for every test: loopback only, and Hypothesis settings."""
+"""What holds for every test: loopback only, no secret told, and Hypothesis settings."""
 
 import ipaddress
 import os
@@ -6,6 +6,10 @@ import sys
 from typing import Any
 
 import hypothesis
+
+from tests.support.secrecy import no_secrets
+
+__all__ = ["no_secrets"]
 
 
 def _loopback_only(event: str, arguments: tuple[Any, ...]) -> None:

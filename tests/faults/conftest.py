@@ -1,0 +1,20 @@
+"""What holds for the tests of faults alone."""
+
+import logging
+import warnings
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def every_log_line(monkeypatch):
+    """Have whatever could be logged be logged, so that it is searched for secrets."""
+    monkeypatch.setattr(logging.getLogger(), "level", logging.DEBUG)
+
+
+@pytest.fixture(autouse=True)
+def generators_of_httpx():
+    """Let be what nobody outside can close: the generators within generators of httpx, on trio."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Async generator 'http", ResourceWarning)
+        yield

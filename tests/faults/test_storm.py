@@ -1,0 +1,46 @@
+from concurrent.futures import ThreadPoolExecutor
+from operator import attrgetter
+
+import pytest
+
+from llmengine import LLMEngine, ServerError
+from tests.support.rawserver import RawServer, forever, receive_request, send
+from tests.support.secrecy import KEY
+
+from .faces import V1_CREATE, V1_STREAM
+from .wirekit import answer
+
+BUSY = answer(503, b'{"detail": "busy"}', b"application/json")
+CALLS = 1600
+THREADS = 32
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize("call", [V1_CREATE, V1_STREAM], ids=["whole", "stream"])
+def test_storm(call, monkeypatch):
+    """A storm of 503 from 32 threads is not multiplied once the budget is spent (fault 30)."""
+    monkeypatch.setattr("llmengine._retry.FIRST_DELAY", 0.001)
+    delays = []
+    with (
+        RawServer([forever(receive_request(), send(BUSY))]) as server,
+        LLMEngine(
+            base_url=server.url, api_key=KEY, max_retries=2, on_retry=delays.append
+        ) as client,
+        ThreadPoolExecutor(THREADS) as pool,
+    ):
+
+        def one(_):
+            try:
+                result = attrgetter(call.method)(client)(**call.arguments)
+                return list(result)
+            except ServerError as error:
+                return error.attempts
+
+        spent = list(pool.map(one, range(100)))
+        before = len(server.received)
+        attempts = list(pool.map(one, range(CALLS)))
+        sent = len(server.received) - before
+    assert max(spent) == 3
+    assert sent == sum(attempts)
+    assert sent <= 1.2 * CALLS
+    assert len({event.delay for event in delays}) > len(delays) / 2
