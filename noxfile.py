@@ -160,6 +160,13 @@ def generate(session: nox.Session) -> None:
     session.run("python", "-m", "codegen", *session.posargs)
 
 
+@nox.session(default=False)
+def compare(session: nox.Session) -> None:
+    """Compare the spec with a server's own: a file, or a URL such as `http://HOST/openapi.json`."""
+    install(session, "codegen")
+    session.run("python", "-m", "codegen", "compare", *session.posargs)
+
+
 @nox.session
 def wheel(session: nox.Session) -> None:
     """Check what is in the wheel, and that it imports with nothing but its own dependencies."""

@@ -176,8 +176,9 @@ def test_create_sends_hardware_whole_or_not(
 @pytest.mark.parametrize(
     "passed", [{"nodes_per_worker": 2}, {"gpus": 1}, {"labels": {"team": "t"}}]
 )
-def test_create_refuses_what_the_server_would(passed: dict[str, Any]) -> None:
+def test_create_refuses_what_the_server_would(recorder: Recorder, passed: dict[str, Any]) -> None:
     """Incomplete hardware or labels are named before anything is sent."""
+    recorder.play([])
     labels = {"team": "t", "product": "p"}
     with pytest.raises(ValueError, match=r"go together|is missing"):
         Model.create("m", "llama", "latest", **{"labels": labels, **passed})
