@@ -7,9 +7,13 @@ import pytest
 
 
 @pytest.fixture(autouse=True)
-def every_log_line(monkeypatch):
+def every_log_line():
     """Have whatever could be logged be logged, so that it is searched for secrets."""
-    monkeypatch.setattr(logging.getLogger(), "level", logging.DEBUG)
+    root = logging.getLogger()
+    before = root.level
+    root.setLevel(logging.DEBUG)  # loggers remember what is enabled: setting it tells them
+    yield
+    root.setLevel(before)
 
 
 @pytest.fixture(autouse=True)

@@ -62,11 +62,11 @@ class Model(pydantic.BaseModel):
 
 def fill(model: Model, field: str, source: str) -> None:
     """
-    Give `field` the value that the server sent under the name `source`.
+    Give `field` the value that the server sent under the name `source`, if it sent no `field`.
 
     The field does not count as set, so that dumping what was set gives back what was received.
     """
-    if getattr(model, field) is None:
+    if field not in model.model_fields_set:
         vars(model)[field] = getattr(model, source)
 
 

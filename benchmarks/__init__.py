@@ -1,0 +1,1 @@
+"""The client beside its peers, measured in one run: `python -m benchmarks --help`."""
