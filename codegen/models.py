@@ -138,22 +138,7 @@ def generate(spec: Spec, scratch: Path) -> Models:
     Raises:
         GenerationError: The generator failed or warned, or did not make one type of each schema.
     """
-    source, target = scratch / "schemas.json", scratch / "models"
-    source.write_text(json.dumps(_project(spec)), encoding="utf-8")
-    extra = scratch / "member-names.json"
-    extra.write_text(json.dumps(_member_names(spec)), encoding="utf-8")
-    said = output.run(
-        *("datamodel_code_generator", "--input", str(source), "--input-file-type", "openapi"),
-        *("--output", str(target), "--extra-template-data", str(extra), *OPTIONS),
-        advice=ADVICE,
-    )
-    if said.strip():
-        raise output.GenerationError(f"datamodel-code-generator warned: {said.strip()}\n{ADVICE}")
-    sources = {
-        path.stem: re.sub(r"\A(#.*\n)+", "", path.read_text(encoding="utf-8"))
-        for path in sorted(target.glob("*.py"))
-        if path.stem != "__init__"
-    }
+    sources = _run(spec, scratch)
     found = [kind for module, text in sources.items() for kind in _read(module, text)]
     # Schemas that refer to each other share a module; each has one of its own that leads there.
     homes = {name: module for module, text in sources.items() for name in _exported(text)}
@@ -173,6 +158,26 @@ def generate(spec: Spec, scratch: Path) -> Models:
     exports = {name: f".{kind.module}" for name, kind in sorted(kinds.items())}
     summary = "Every type of the API, one module each, imported at first use."
     return Models(files | {"models/__init__.py": output.lazy_init(summary, exports)}, kinds)
+
+
+def _run(spec: Spec, scratch: Path) -> dict[str, str]:
+    """The generator's modules by name, without their headers."""
+    source, target = scratch / "schemas.json", scratch / "models"
+    source.write_text(json.dumps(_project(spec)), encoding="utf-8")
+    extra = scratch / "member-names.json"
+    extra.write_text(json.dumps(_member_names(spec)), encoding="utf-8")
+    said = output.run(
+        *("datamodel_code_generator", "--input", str(source), "--input-file-type", "openapi"),
+        *("--output", str(target), "--extra-template-data", str(extra), *OPTIONS),
+        advice=ADVICE,
+    )
+    if said.strip():
+        raise output.GenerationError(f"datamodel-code-generator warned: {said.strip()}\n{ADVICE}")
+    return {
+        path.stem: re.sub(r"\A(#.*\n)+", "", path.read_text(encoding="utf-8"))
+        for path in sorted(target.glob("*.py"))
+        if path.stem != "__init__"
+    }
 
 
 def _member_names(spec: Spec) -> dict[str, Json]:

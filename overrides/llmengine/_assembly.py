@@ -55,7 +55,8 @@ class Assembly(Generic[ChunkT, FinalT]):
         self._operation = operation
         self._shape = shape_of(operation, call.request.body, call.options.extra_body)
         self._decoder = EventDecoder(call.settings.max_event_size)
-        self._ready: deque[tuple[ServerSentEvent, ChunkT]] = deque()
+        self._arrived: deque[ServerSentEvent] = deque()
+        self._overflow: EventTooLargeError | None = None
         self._texts: list[str] = []
         self._kept: list[bytes] = []
         self._events = 0
@@ -75,8 +76,14 @@ class Assembly(Generic[ChunkT, FinalT]):
         Raises:
             APIError: The stream failed at this point.
         """
-        if self._ready:
-            return self._ready.popleft()
+        # Parsed one by one: chunks that wait for their turn would keep the collector busy.
+        while self._arrived and self.failure is None:
+            event = self._arrived.popleft()
+            chunk = self._parsed(event)
+            if chunk is not None:
+                return event, chunk
+        if self._overflow is not None:
+            self._refuse(self._overflow)
         if self.failure is not None:
             raise self.failure
         return None
@@ -103,56 +110,55 @@ class Assembly(Generic[ChunkT, FinalT]):
         return until
 
     def feed(self, data: bytes) -> None:
-        """Take in bytes as they arrived; failures are kept until the chunks before are read."""
+        """Take in bytes as they arrived; a failure shows when the chunks before it are taken."""
         self._waited += time.monotonic() - self._armed_at
         held = self._decoder.pending
         try:
             events = self._decoder.feed(data)
         except EventTooLargeError as error:
-            self._refuse(error)
+            self._overflow = error
             return
         # A part of a large event is data too; a ping is none.
         if any(event.raw for event in events) or self._decoder.pending > held:
             self._waited = 0.0
-        for event in events:
-            if self.failure is not None:
-                return
-            self._events += 1
-            self._add(event)
-        if self._decoder.failure is not None:
-            self._refuse(self._decoder.failure)
+        self._arrived.extend(events)
+        self._overflow = self._decoder.failure
 
     def _refuse(self, error: EventTooLargeError) -> None:
+        self._overflow = None
         if self.marked:
             self._drain_until = 0.0
         elif self.failure is None:
             self._fail(StreamError(f"{error} (max_event_size)", **self._context()), error)
 
-    def _add(self, event: ServerSentEvent) -> None:
+    def _parsed(self, event: ServerSentEvent) -> ChunkT | None:
+        """The chunk of an event, noted; None when it has none for the caller."""
+        self._events += 1
         raw, done = event.raw, self.marked
         if (
             not raw
             or raw.startswith(b"[DONE]")
             or (done and self._operation.complete == "finished")
         ):
-            return
+            return None
         try:
             chunk = self._operation.parse(raw)
         except pydantic.ValidationError as error:
             if not done:
                 failure = self._unreadable(event, error)
                 self._fail(failure, error if isinstance(failure, StreamError) else None)
-            return
+            return None
         if event.event == "error" or self._shape.error(chunk):
             if not done:
                 self._fail(self._reported(from_json(raw)), None)
-            return
+            return None
         if self.request_id is None:
-            self.request_id = getattr(chunk, "request_id", None)
+            # A pydantic model takes 2 µs to say that it has no such attribute.
+            self.request_id = vars(chunk).get("request_id")
         self._kept.append(raw)
         self._texts.append(self._shape.text(chunk))
         self.complete = self._shape.ends(chunk) or self.complete
-        self._ready.append((event, chunk))
+        return chunk
 
     def _unreadable(self, event: ServerSentEvent, error: pydantic.ValidationError) -> APIError:
         """The error for an event that is no chunk: the server's own, if it reports one."""

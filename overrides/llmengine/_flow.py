@@ -240,8 +240,11 @@ def _outgoing(call: Call, url: str) -> Send:
     remaining = call.remaining()
     if remaining is not None and remaining <= 0:
         raise call.timeout_error("deadline", f"after {call.attempts - 1} attempts")
-    for name, seconds in attrs.asdict(call.limits.timeout).items():
-        call.timeouts[name] = _sooner(seconds, remaining)
+    timeout, timeouts = call.limits.timeout, call.timeouts
+    timeouts["connect"] = _sooner(timeout.connect, remaining)
+    timeouts["read"] = _sooner(timeout.read, remaining)
+    timeouts["write"] = _sooner(timeout.write, remaining)
+    timeouts["pool"] = _sooner(timeout.pool, remaining)
     headers = call.headers.copy()
     if "authorization" not in headers:
         headers["authorization"] = call.settings.credentials.header()
@@ -267,11 +270,11 @@ def _sooner(seconds: float | None, other: float | None) -> float | None:
 
 def _redirect(call: Call, url: str, response: httpx.Response) -> str | None:
     """Where to go on: only within the origin, only with the method unchanged (RFC 9110, 15.4)."""
-    location = response.headers.get("location")
     keeps_method = response.status_code in {307, 308} or (
         call.operation.method == "GET" and response.status_code in {301, 302, 303}
     )
-    if location is None or not keeps_method or not _replayable(call):
+    location = response.headers.get("location") if keeps_method else None
+    if location is None or not _replayable(call):
         return None
     try:
         target = httpx.URL(urljoin(url, location))
