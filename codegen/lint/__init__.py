@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from codegen.spec import Pointer, Spec, SpecError
 
-from . import documents, operations, schemas, shapes, unions
+from . import documents, hints, operations, schemas, shapes, unions
 
 Rule = Callable[[Spec], Iterator[tuple[Pointer, str]]]
 
@@ -48,6 +48,9 @@ _STAGES: tuple[tuple[Rule, ...], ...] = (
         unions.discriminator,
         unions.response_union,
         unions.shared_body,
+        hints.wait,
+        hints.preview,
+        hints.named_values,
     ),
     (documents.openapi,),
 )
