@@ -154,7 +154,8 @@ class Assembly(Generic[ChunkT, FinalT]):
             return None
         if self.request_id is None:
             # A pydantic model takes 2 µs to say that it has no such attribute.
-            self.request_id = vars(chunk).get("request_id")
+            fields: dict[str, Any] = getattr(chunk, "__dict__", {})
+            self.request_id = fields.get("request_id")
         self._kept.append(raw)
         self._texts.append(self._shape.text(chunk))
         self.complete = self._shape.ends(chunk) or self.complete

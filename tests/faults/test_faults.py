@@ -31,9 +31,14 @@ def quick(monkeypatch):
     ("face", "scenario"), [pytest.param(*case, id=f"{case[1].id}-{case[0].kind}") for case in CASES]
 )
 def test_fault(face, scenario):
-    """What must come of a fault comes of it, whichever client meets it."""
-    with RawServer(*scenario.scripts) as server:
-        outcome = face.run(
-            server, scenario.call, releases=scenario.expects_release, **scenario.options
-        )
-        scenario.check(outcome, server, exact=face.exact)
+    """What must come of a fault comes of it, whichever client meets it, and in time."""
+    # A busy machine may hold up a run by more than the slack: of three the quickest counts.
+    for _ in range(3):
+        with RawServer(*scenario.scripts) as server:
+            outcome = face.run(
+                server, scenario.call, releases=scenario.expects_release, **scenario.options
+            )
+            scenario.check(outcome, server, exact=face.exact)
+        if not scenario.late(outcome):
+            break
+    assert not scenario.late(outcome)
