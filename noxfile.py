@@ -139,7 +139,8 @@ def types(session: nox.Session) -> None:
     """Check the types with mypy and pyright, both strict, and that the public ones are complete."""
     install(session, "types")
     session.run("mypy")
-    session.run("pyright")
+    # Named, since a pyrightconfig.json in a folder above would come before it.
+    session.run("pyright", "--project", "pyproject.toml")
     install_wheel(session)
     for package in ("llmengine", "llmengine_api"):
         # pydantic's own types are not complete: those of other packages are left out.
