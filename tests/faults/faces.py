@@ -20,7 +20,7 @@ from tests.support.secrecy import KEY, PROMPT
 NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 """What httpx would otherwise load certificates for."""
 
-RELEASE_SECONDS = 0.5
+RELEASE_SECONDS = 5.0
 """How long the server waits for a release; that it takes 0.1 s is a test of its own."""
 
 

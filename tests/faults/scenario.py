@@ -1,20 +1,19 @@
 """What one fault is, and what must come of it whichever client meets it."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 import httpx
 import pydantic
 
+from llmengine import Timeout
 from llmengine.errors import APIError, APITimeoutError
+from tests.support.patience import SLACK
 from tests.support.rawserver import Action, RawServer
 
 from .faces import V1_STREAM, Call, Outcome
 from .wirekit import REQUEST_ID
-
-SLACK = 0.5
-"""How much later than its limit a call may end."""
 
 ANY = object()
 
@@ -31,11 +30,11 @@ class Scenario:
         call: What is called.
         client: The client's options.
         error: The exact class of the error; None when the call succeeds.
-        says: What its message tells; `{host}` stands for the server.
+        says: What its message tells; `{host}` stands for the server, `{seconds}` for the limit.
         text: The text of the whole answer, or of its part where there is an error.
         request_id: The request id of the error.
         cause: The class of the `__cause__`, None for none.
-        limit: Which limit ends the call, and its seconds.
+        limit: Which limit of the client's ends the call; how long it is, the test decides.
         requests: How many requests the server receives.
         releases: Whether the server sees the connection closed at once.
         injected: Whether it holds under an injected httpx client as well.
@@ -52,7 +51,7 @@ class Scenario:
     text: str | None = None
     request_id: Any = ANY
     cause: Any = ANY
-    limit: tuple[str, float] | None = None
+    limit: Literal["read", "idle", "deadline"] | None = None
     requests: int = 1
     releases: bool | None = None
     injected: bool = True
@@ -76,23 +75,25 @@ class Scenario:
             return self.releases
         return self.error is not None and self.call.streams and self.text is not None
 
-    @property
-    def options(self) -> dict[str, Any]:
+    def options(self, seconds: float) -> dict[str, Any]:
         """The client's options; without retries unless they are what is tested."""
-        return {"max_retries": 0, **self.client}
+        limits: dict[str, Any] = {}
+        if self.limit == "deadline":
+            # So that each wait has to be cut short.
+            limits = {"deadline": seconds, "timeout": Timeout(read=60.0)}
+        elif self.limit is not None:
+            limits = {"timeout": Timeout(read=seconds)}
+        return {"max_retries": 0, **limits, **self.client}
 
-    def late(self, outcome: Outcome) -> bool:
-        """Whether it took longer than the limit allows, and a little."""
-        return self.limit is not None and outcome.seconds > self.limit[1] + SLACK
-
-    def check(self, outcome: Outcome, server: RawServer, *, exact: bool) -> None:
+    def check(self, outcome: Outcome, server: RawServer, seconds: float, *, exact: bool) -> None:
         """Assert all that is expected."""
         if self.error is None:
             if outcome.error is not None:
                 raise outcome.error
             self._check_success(outcome)
         else:
-            self._check_error(outcome, server, exact=exact)
+            self._check_error(outcome, server, seconds, exact=exact)
+        assert self.limit is None or outcome.seconds <= seconds + SLACK
         if exact:
             assert self.requests == len(server.received)
         if self.expects_release:
@@ -107,15 +108,17 @@ class Scenario:
         if self.call.streams:
             assert self.text == outcome.text == outcome.partial_text
 
-    def _check_error(self, outcome: Outcome, server: RawServer, *, exact: bool) -> None:
+    def _check_error(
+        self, outcome: Outcome, server: RawServer, seconds: float, *, exact: bool
+    ) -> None:
         error = outcome.error
         assert type(error) is self.error, repr(error)
         for part in self.says:
-            assert part.format(host=f"127.0.0.1:{server.port}") in str(error)
+            told = part.format(host=f"127.0.0.1:{server.port}", seconds=f"{seconds:g}")
+            assert told in str(error)
         self._check_cause(error)
-        if self.limit is not None:
-            assert isinstance(error, APITimeoutError)
-            assert exact is False or self.limit == (error.limit, error.seconds)
+        if isinstance(error, APITimeoutError) and exact:
+            assert (self.limit, seconds) == (error.limit, error.seconds)
         if self.request_id is not ANY:
             assert self.request_id == error.request_id
         if self.call.streams and self.text is not None:

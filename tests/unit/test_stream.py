@@ -1,10 +1,11 @@
 import json
 
+import httpx
 import pytest
 
-from llmengine import AsyncStream, Stream, StreamIncompleteError
+from llmengine import APITimeoutError, AsyncStream, Stream, StreamIncompleteError
 from tests.support.both import replies
-from tests.support.events import ASK, WHOLE, answer, failed, v1
+from tests.support.events import ASK, SSE, WHOLE, Pieces, answer, failed, frames, v1
 
 pytestmark = pytest.mark.timeout(20)
 
@@ -144,3 +145,38 @@ def test_an_error_in_the_body_of_a_with_closes_the_stream(clients):
     with pytest.raises(ZeroDivisionError), stream:
         len(next(stream).output.text) / 0
     assert [] == list(stream)
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """Return a function that makes a handler before whose every event four seconds pass."""
+    clock = [1000.0]
+    monkeypatch.setattr("time.monotonic", lambda: clock[0])
+
+    def pieces(events):
+        for event in events:
+            clock[0] += 4
+            yield frames(event)
+
+    def make(*events):
+        return lambda request: httpx.Response(200, headers=SSE, stream=Pieces(pieces(events)))
+
+    return make
+
+
+def test_a_slow_but_steady_stream_is_not_idle(clients, slow):
+    """Each event begins the wait anew."""
+    handler = slow(WHOLE[0], ": ping", *WHOLE[1:])
+    with clients(handler, timeout=9).completions.stream(**ASK) as stream:
+        assert "One two" == stream.get_final_response().output.text
+
+
+def test_pings_do_not_keep_a_stream_alive(clients, slow):
+    """Nor do comments and empty events: the wait for data goes on."""
+    handler = slow(WHOLE[0], ": ping", "data:", ": ping", *WHOLE[1:])
+    with (
+        pytest.raises(APITimeoutError, match="no data for 9 s") as caught,
+        clients(handler, timeout=9).completions.stream(**ASK) as stream,
+    ):
+        stream.get_final_response()
+    assert ("idle", "One") == (caught.value.limit, caught.value.partial_text)
