@@ -15,19 +15,17 @@ import pytest
 
 from llmengine import AsyncLLMEngine, ConfigurationError, LLMEngine
 from llmengine.errors import APIConnectionError
-from tests.support.rawserver import RawServer, forever, receive_request, send, stall
+from tests.support.rawserver import RawServer, forever, receive_request, send, stall, wait_for
 from tests.support.secrecy import KEY
 
 from .faces import OWN, V1_CREATE, V1_STREAM
-from .wirekit import TEXT, V1_ANSWER, V1_WHOLE, answer, event, says, stream_of, v1
+from .wirekit import END, TEXT, V1_ANSWER, V1_WHOLE, answer, chunk, event, says, stream_of, v1
 
 PART = stream_of(event(v1("one ")), end=False)
 ALWAYS = [forever(receive_request(), send(answer(200, V1_ANSWER)))]
 STREAMS = [forever(receive_request(), send(stream_of(V1_WHOLE)))]
 RELEASED = 0.1
 """Seconds within which a connection that is left must be closed."""
-
-pytestmark = pytest.mark.timeout(30)
 
 
 def create(client):
@@ -234,7 +232,7 @@ def test_interpreter_ends_while_streaming(script):
     with RawServer(says(PART)) as server:
         code = textwrap.dedent(BEGIN) + textwrap.dedent(script)
         assert run(code, server.url) == (0, "")
-        assert server.gone.wait(1)
+        assert server.gone.wait(5)
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
@@ -266,13 +264,16 @@ def test_interrupt_during_a_stream(kind):
             sys.exit(7)
         """,
     }[kind]
+    # Started in the background, as a CI job may be, a program would ignore Ctrl-C.
+    handle = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    code = "".join(map(textwrap.dedent, [BEGIN, handle, body]))
     with RawServer(says(PART)) as server:
-        process = start(textwrap.dedent(BEGIN) + textwrap.dedent(body), server.url)
+        process = start(code, server.url)
         assert process.stdout.readline() == "reading\n"
         process.send_signal(signal.SIGINT)
         _, said = process.communicate(timeout=20)
         assert (process.returncode, said) == (7, "")
-        assert server.gone.wait(1)
+        assert server.gone.wait(5)
 
 
 @pytest.mark.parametrize("face", OWN, ids=lambda face: face.kind)
@@ -282,17 +283,24 @@ def test_clock_jumps(face, monkeypatch):
     with RawServer([receive_request(), send(PART), stall()]) as server:
         outcome = face.run(server, V1_STREAM, deadline=0.2)
     assert outcome.error.limit == "deadline"
-    assert 0.19 <= outcome.seconds <= 0.7
+    assert 0.19 <= outcome.seconds < 4  # its limit for each wait is 8 s
 
 
-def test_slow_reader():
+def test_slow_reader(monkeypatch):
     """Time that the caller takes between two chunks is no silence of the server's."""
+    took, clock = [0.0], time.monotonic
+    monkeypatch.setattr(time, "monotonic", lambda: clock() + took[0])
+    taken = [threading.Event() for _ in range(3)]
+    first = [send(PART), wait_for(taken[0])]
+    others = [step for one in taken[1:] for step in (send(chunk(event(v1("x")))), wait_for(one))]
+    last = send(chunk(V1_WHOLE), END)
     with (
-        RawServer(says(stream_of(*[event(v1("x"))] * 3, V1_WHOLE))) as server,
-        LLMEngine(base_url=server.url, api_key=KEY, timeout=0.1) as client,
+        RawServer([receive_request(), *first, *others, last, stall()]) as server,
+        LLMEngine(base_url=server.url, api_key=KEY, timeout=60.0) as client,
         client.completions.stream(**V1_STREAM.arguments) as stream,
     ):
-        pause = threading.Event()
-        for number, _ in enumerate(stream):
-            pause.wait(0.15 if number < 2 else 0)
-        assert stream.partial_text == "xxx" + TEXT
+        for one in taken:
+            next(stream)
+            took[0] += 50.0
+            one.set()
+        assert stream.get_final_response().output.text == "one xx" + TEXT
