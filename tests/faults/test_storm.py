@@ -15,7 +15,6 @@ CALLS = 1600
 THREADS = 32
 
 
-@pytest.mark.timeout(30)
 @pytest.mark.parametrize("call", [V1_CREATE, V1_STREAM], ids=["whole", "stream"])
 def test_storm(call, monkeypatch):
     """A storm of 503 from 32 threads is not multiplied once the budget is spent (fault 30)."""

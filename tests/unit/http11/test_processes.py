@@ -93,7 +93,7 @@ def _run(script, *arguments):
         [sys.executable, "-X", "dev", "-W", "error", "-c", script, *arguments],
         capture_output=True,
         text=True,
-        timeout=15,
+        timeout=50,
         env=environment,
         check=False,
     )

@@ -76,7 +76,7 @@ def test_declared_length_is_kept(carrier, pieces):
         with pytest.raises(httpx.LocalProtocolError, match="Content-Length"):
             carrier.open(request)
         carrier.settle()
-        assert server.gone.wait(1)
+        assert server.gone.wait(5)
 
 
 @pytest.mark.parametrize("streamed", [False, True])
@@ -103,7 +103,7 @@ def test_failing_body_closes_the_connection(carrier):
         with pytest.raises(ZeroDivisionError):
             carrier.open(request)
         carrier.settle()
-        assert server.gone.wait(1)
+        assert server.gone.wait(5)
 
 
 def test_sync_body_in_async_transport_is_refused():
