@@ -11,8 +11,6 @@ import pytest
 from llmengine_api import models
 from tests.support.spec import breaches, document, resolve
 
-pytestmark = pytest.mark.timeout(60)
-
 SCHEMAS: dict[str, Any] = document()["components"]["schemas"]
 VALUES = 12
 DEEPEST = 4

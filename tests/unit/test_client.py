@@ -18,8 +18,6 @@ from llmengine import (
 )
 from tests.support.both import BASE_URL, replies
 
-pytestmark = pytest.mark.timeout(20)
-
 FILES = {"files": [{"id": "file-0", "filename": "train.csv", "size": 25}]}
 
 

@@ -8,8 +8,6 @@ import pytest
 
 from llmengine import APIResponseValidationError, APIStatusError, NotFoundError
 
-pytestmark = pytest.mark.timeout(20)
-
 FILES = {"files": [{"id": "file-0", "filename": "train.csv", "size": 25}]}
 
 

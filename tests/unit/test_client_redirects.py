@@ -5,8 +5,6 @@ from llmengine import APIConnectionError, APIStatusError
 from tests.support.both import BASE_URL, replies
 from tests.support.rawserver import RawServer, receive_request, send
 
-pytestmark = pytest.mark.timeout(20)
-
 OK = httpx.Response(200, json={"id": "ft-0", "files": []})
 
 

@@ -15,8 +15,6 @@ from llmengine import (
 )
 from tests.support.both import replies
 
-pytestmark = pytest.mark.timeout(20)
-
 OK = httpx.Response(200, json={"id": "ft-0", "files": [], "jobs": [], "deleted": True, "urls": {}})
 
 # Calls of each kind: what may be repeated, and what may have side effects.

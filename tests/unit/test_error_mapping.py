@@ -25,8 +25,6 @@ from llmengine.errors import (
     ServerError,
 )
 
-pytestmark = pytest.mark.timeout(60)
-
 WIRE = Path(__file__).parents[1] / "data" / "wire"
 CASES = {path.stem: json.loads(path.read_text()) for path in sorted(WIRE.glob("*.json"))}
 FAILURES = [name for name, case in CASES.items() if case["response"]["status"] >= 300]

@@ -9,8 +9,6 @@ from hypothesis import strategies as st
 from llmengine._error_mapping import event_error, status_error
 from llmengine.errors import APIStatusError, RequestInfo, ServerError, UnprocessableEntityError
 
-pytestmark = pytest.mark.timeout(60)
-
 REQUEST = RequestInfo("POST", "http://localhost:5000/v1/llm/completions-sync?q=1")
 KEY = "sk-0123456789abcdef"
 

@@ -25,8 +25,6 @@ from llmengine.errors import (
     ValidationError,
 )
 
-pytestmark = pytest.mark.timeout(60)
-
 REQUEST = RequestInfo("POST", "http://key:pw@localhost:5000/v1/files?token=secret#part")
 CONTEXT: dict[str, Any] = {
     "request": REQUEST,

@@ -4,8 +4,6 @@ import pytest
 from llmengine import JobFailedError, JobTimeoutError
 from tests.support.both import replies
 
-pytestmark = pytest.mark.timeout(20)
-
 ENDPOINT = {
     "name": "m",
     "source": "hugging_face",

@@ -14,8 +14,6 @@ from llmengine import (
 )
 from tests.support.both import BASE_URL
 
-pytestmark = pytest.mark.timeout(20)
-
 
 @pytest.fixture(autouse=True)
 def environment(monkeypatch):

@@ -22,8 +22,6 @@ from llmengine import (
 )
 from tests.support.both import replies
 
-pytestmark = pytest.mark.timeout(20)
-
 STORED = httpx.Response(200, json={"id": "file-0"})
 
 

@@ -11,8 +11,6 @@ from hypothesis import strategies as st
 
 from llmengine._sse import EventDecoder, EventTooLargeError, ServerSentEvent
 
-pytestmark = pytest.mark.timeout(60)
-
 WIRE = Path(__file__).parents[1] / "data" / "wire"
 
 

@@ -7,8 +7,6 @@ from llmengine import APITimeoutError, AsyncStream, Stream, StreamIncompleteErro
 from tests.support.both import replies
 from tests.support.events import ASK, SSE, WHOLE, Pieces, answer, failed, frames, v1
 
-pytestmark = pytest.mark.timeout(20)
-
 
 def test_a_stream_gives_chunks_then_the_whole(clients):
     """Text, counts and request id; the final response may be asked for more than once."""

@@ -3,8 +3,6 @@ import pytest
 from llmengine import StreamIncompleteError
 from tests.support.events import CHAT, answer, chat, delta
 
-pytestmark = pytest.mark.timeout(20)
-
 
 def test_a_chat_is_whole_when_each_choice_is(clients):
     """Deltas are merged by choice; the text is that of the first."""

@@ -27,8 +27,6 @@ from tests.support.events import (
     v1,
 )
 
-pytestmark = pytest.mark.timeout(20)
-
 
 def test_a_stream_that_ends_early_raises(clients):
     """After its chunks, with text, request id and the answer so far."""

@@ -5,8 +5,6 @@ import pytest
 from llmengine import StreamIncompleteError
 from tests.support.events import answer
 
-pytestmark = pytest.mark.timeout(20)
-
 SEVERAL = [
     pytest.param({"prompt": "a"}, 1, id="text"),
     pytest.param({"prompt": "a", "n": 3}, 3, id="text, three each"),
