@@ -301,6 +301,6 @@ def test_slow_reader(monkeypatch):
     ):
         for one in taken:
             next(stream)
-            took[0] += 50.0
+            took[0] += 70.0
             one.set()
         assert stream.get_final_response().output.text == "one xx" + TEXT
