@@ -198,12 +198,17 @@ class Assembly(Generic[ChunkT, FinalT]):
         Raises:
             StreamIncompleteError: The answer is not whole.
         """
+        mark = self._operation.complete
         if not self.complete:
-            mark = self._operation.complete
-            self.failure = StreamIncompleteError(
-                f"the stream ended after {self._events} events without `{mark}`", **self._context()
-            )
-            raise self.failure
+            missing = f" without `{mark}`"
+        elif mark == "end" and self._decoder.pending:
+            # Without a mark this is all there is to tell a cut.
+            missing = ", in the middle of an event"
+        else:
+            return
+        message = f"the stream ended after {self._events} events{missing}"
+        self.failure = StreamIncompleteError(message, **self._context())
+        raise self.failure
 
     def interrupted(self, error: Exception) -> APIError | None:
         """The error for a read that failed; None when the answer was whole before."""

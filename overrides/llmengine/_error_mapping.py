@@ -133,7 +133,8 @@ def event_error(
 
     Args:
         payload: The event's JSON: an `error` with `status_code` and `content`, or with `message`
-            and `code` as other OpenAI-style servers send it. Without a status it counts as 500.
+            and `code` as other OpenAI-style servers send it, or a task's `traceback`. Without a
+            status it counts as 500.
         headers: The response's.
         secrets: What the server must not be allowed to repeat.
         context: What is known of the call; a request id in the event is preferred.
@@ -142,7 +143,8 @@ def event_error(
     value: dict[str, Json] = dict(payload)
     kept = _public_headers(headers or {}, redactor)
     status_code = _event_status(value)
-    words = _redacted(_words(value, _OUTER_KEYS), redactor) or _phrase(status_code)
+    told = _words(value, _OUTER_KEYS) or _last_line(value.get("traceback"))
+    words = _redacted(told, redactor) or _phrase(status_code)
     request_id = _request_id(value, words, kept, redactor)
     context["request_id"] = request_id or context.get("request_id")
     origin = f"error {status_code} in the stream{_from(' of', context.get('request'))}"
@@ -299,6 +301,11 @@ def _words(value: Json, keys: Sequence[str], depth: int = 0) -> str:
         found = (_words(value.get(key), _INNER_KEYS, depth + 1) for key in keys)
         return next(filter(None, found), "")
     return ""
+
+
+def _last_line(traceback: Json) -> str:
+    """What was raised, of a Python trace."""
+    return traceback.strip().rpartition("\n")[2] if isinstance(traceback, str) else ""
 
 
 def _item(item: Json, depth: int) -> str:

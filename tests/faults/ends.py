@@ -11,15 +11,16 @@ from llmengine.errors import (
     StreamIncompleteError,
     UnprocessableEntityError,
 )
-from tests.support.rawserver import close, receive_request, reset, send
+from tests.support.rawserver import close, receive_request, reset, send, stall
 from tests.support.secrecy import PROMPT
 
-from .faces import CHAT_CREATE, CHAT_STREAM, V1_CREATE, Call
+from .faces import CHAT_CREATE, CHAT_STREAM, TASK_STREAM, V1_CREATE, Call
 from .scenario import INVALID, TRANSPORT, Scenario
 from .wirekit import (
     CHAT_ANSWER,
     CHAT_WHOLE,
     CLOSING,
+    END,
     PING,
     REQUEST_ID,
     SSE,
@@ -84,6 +85,23 @@ def _reported(name, data, error, *parts, call=None, before=b"", text="", **rest)
     )
 
 
+def _task(fault, name, *script, result=2, **rest):
+    """A streaming task, which has no mark: a clean end is its end."""
+
+    def last(outcome, server):
+        answer = outcome.value if outcome.error is None else outcome.error.partial
+        assert result == answer.result
+
+    script = [receive_request(), *script]
+    return Scenario(fault, f"{name}, task", script, call=TASK_STREAM, also=last, **rest)
+
+
+def _result(value, status="SUCCESS", traceback=None):
+    return event(compact({"status": status, "result": value, "traceback": traceback}))
+
+
+TASK_PART = stream_of(_result(1), _result(2), end=False)
+TRACEBACK = 'Traceback (most recent call last):\n  File "app.py", line 1\nValueError: too hot\n'
 VLLM_ERROR = compact({"object": "error", "message": "too long", "type": "Bad", "code": 400})
 DETAIL = compact({"detail": [{"type": "t", "loc": ["body"], "msg": "bad", "input": PROMPT}]})
 SILENT_422 = compact(
@@ -253,6 +271,37 @@ SCENARIOS = [
         call=CHAT_STREAM,
         text=TEXT,
         releases=True,
+    ),
+    _task(20, "clean end", send(TASK_PART + END), stall()),
+    _task(20, "end of a close-delimited body", send(CLOSING + _result(1) + _result(2)), close()),
+    _task(17, "reset in mid-stream", send(TASK_PART), reset(), error=APIConnectionError),
+    _task(18, "end between chunks", send(TASK_PART), close(), error=APIConnectionError),
+    _task(
+        19,
+        "end of a close-delimited body inside an event",
+        send(CLOSING + _result(1) + _result(2) + b'data: {"status": "SUCC'),
+        close(),
+        error=StreamIncompleteError,
+        says=["after 2 events", "in the middle of an event"],
+        cause=None,
+    ),
+    _task(
+        7,
+        "end without blank line",
+        send(TASK_PART + chunk(_result(3).removesuffix(b"\r\n")) + END),
+        stall(),
+        error=StreamIncompleteError,
+        says=["in the middle of an event"],
+        cause=None,
+    ),
+    _task(
+        22,
+        "failure",
+        send(TASK_PART + chunk(_result(None, "FAILURE", TRACEBACK))),
+        stall(),
+        error=ServerError,
+        says=["ValueError: too hot", "/v1/streaming-tasks"],
+        cause=None,
     ),
     _not_json("html", b"<html><title>Welcome</title></html>", b"text/html", "Welcome"),
     _not_json("empty", b"", b"application/json", "empty"),

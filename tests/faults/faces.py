@@ -43,6 +43,7 @@ V1_STREAM = Call("completions.stream", _V1)
 V1_CREATE = Call("completions.create", _V1)
 CHAT_STREAM = Call("chat.completions.stream", _CHAT)
 CHAT_CREATE = Call("chat.completions.create", _CHAT)
+TASK_STREAM = Call("streaming_tasks.stream", {"model_endpoint_id": "e", "args": {"x": PROMPT}})
 
 
 @attrs.define
