@@ -90,8 +90,11 @@ def _checked(options: ClientOptions) -> dict[str, Any]:
     except ConfigurationError:
         raise
     except ValueError as error:
-        raise ConfigurationError(str(error)) from None
-    return fields
+        problem = str(error)
+    else:
+        return fields
+    # Not while the other error is handled: it would stay within reach, with its local values.
+    raise ConfigurationError(problem)
 
 
 class _Engine(ABC, Generic[HttpClientT, CarrierT]):
@@ -144,26 +147,27 @@ class _Engine(ABC, Generic[HttpClientT, CarrierT]):
         Raises:
             ConfigurationError: An option is unusable, or there is no address.
         """
-        self._check_http_client(http_client)
         try:
+            self._check_http_client(http_client)
             credentials = Credentials(api_key)
-        finally:
+            fields = _checked(
+                {
+                    "base_url": check_base_url(base_url),
+                    "timeout": timeout,
+                    "deadline": deadline,
+                    "max_retries": max_retries,
+                    "retry_unsafe": retry_unsafe,
+                    "default_headers": default_headers,
+                    "default_query": default_query,
+                    "on_retry": on_retry,
+                    "max_event_size": max_event_size,
+                    "max_response_size": max_response_size,
+                }
+            )
+        except ConfigurationError as error:
             # Reporting tools show the local values of a trace.
-            del api_key
-        fields = _checked(
-            {
-                "base_url": check_base_url(base_url),
-                "timeout": timeout,
-                "deadline": deadline,
-                "max_retries": max_retries,
-                "retry_unsafe": retry_unsafe,
-                "default_headers": default_headers,
-                "default_query": default_query,
-                "on_retry": on_retry,
-                "max_event_size": max_event_size,
-                "max_response_size": max_response_size,
-            }
-        )
+            del base_url, api_key, default_headers, default_query
+            raise error.with_traceback(None)
         settings = Settings(credentials=credentials, ssl_context=ssl_context, **fields)
         _log.configure(os.environ)
         self._assemble(settings, RetryBudget(), self._carry(settings, http_client))
@@ -195,8 +199,13 @@ class _Engine(ABC, Generic[HttpClientT, CarrierT]):
         Raises:
             ConfigurationError: An option is unusable.
         """
+        try:
+            fields = _checked(options)
+        except ConfigurationError as error:
+            del options
+            raise error.with_traceback(None)
         clone = object.__new__(type(self))
-        settings = attrs.evolve(self._settings, **_checked(options))
+        settings = attrs.evolve(self._settings, **fields)
         clone._assemble(settings, self._budget, self._carrier)
         return clone
 

@@ -151,6 +151,30 @@ def test_unusable_keys(key, no_secrets):
     examine(caught.value)
 
 
+@pytest.mark.parametrize("kind", [LLMEngine, AsyncLLMEngine])
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"base_url": f"http://user:{PASSWORD}@127.0.0.1:1"},
+        {"base_url": f"http://127.0.0.1:1/?token={PASSWORD}"},
+        {"base_url": f"http://user:{PASSWORD}@[::1"},
+        {"default_headers": {"Authorization": f"Bearer {PASSWORD}\n"}},
+        {"timeout": -1, "default_headers": {"Authorization": f"Bearer {PASSWORD}"}},
+        {"max_retries": -1, "default_query": {"token": PASSWORD}},
+    ],
+    ids=lambda options: "-".join(options),
+)
+def test_unusable_options(kind, options):
+    """An option that is refused, at construction or later, is not shown, nor are the others."""
+    with pytest.raises(ConfigurationError) as caught:
+        kind(**{"base_url": "http://127.0.0.1:1", "api_key": KEY, **options})
+    examine(caught.value)
+    client = kind(base_url="http://127.0.0.1:1", api_key=KEY)
+    with pytest.raises(ConfigurationError) as caught:
+        client.with_options(**options)
+    examine(caught.value)
+
+
 @OWN_FACES
 def test_key_read_from_a_file(face):
     """The newline that ends a file is not part of the key (fault 34)."""
