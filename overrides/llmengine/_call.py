@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal, cast
 from urllib.parse import urlencode
 
@@ -60,8 +61,7 @@ class Call:
         """What an error must not repeat: the key, and what private headers carry instead."""
         shown = public_headers(self.headers)
         private = [value for name, value in self.headers.items() if name not in shown]
-        # Of `Bearer TOKEN` the token alone may be repeated.
-        tokens = [token for value in private for token in (value, value.partition(" ")[2]) if token]
+        tokens = [token for value in private for token in _tokens(value) if token]
         return (*self.settings.credentials.secrets, *tokens)
 
     @property
@@ -92,6 +92,19 @@ class Call:
     def _limit(self, limit: Literal["connect", "read", "write", "pool", "idle"]) -> float | None:
         seconds: float | None = getattr(self.limits.timeout, "read" if limit == "idle" else limit)
         return seconds
+
+
+def _tokens(value: str) -> Iterator[str]:
+    """A private header, and the parts that may be repeated alone: token or password."""
+    scheme, _, token = value.partition(" ")
+    yield from (value, token)
+    if scheme.lower() == "basic":
+        try:
+            user, _, password = base64.b64decode(token).decode("latin-1").partition(":")
+        except ValueError:
+            return
+        # A key is sent as the user's name, without a password.
+        yield password or user
 
 
 def _query_texts(name: str, value: object) -> list[str]:

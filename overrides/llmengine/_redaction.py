@@ -116,18 +116,19 @@ def _encodable(text: str) -> str:
 
 def _spellings(secrets: Iterable[str]) -> set[str]:
     plain = {secret for secret in secrets if secret}
-    basic = {
-        base64.b64encode(f"{secret}:".encode("utf-8", "replace")).decode().rstrip("=")
+    coded = {
+        base64.b64encode(text.encode("utf-8", "replace")).decode()
         for secret in plain
+        for text in (secret, f"{secret}:")
     }
-    return plain | basic
+    return plain | coded | {text.rstrip("=") for text in coded}
 
 
 class Redactor:
     """
     Removes secrets and private fields from what a server sent.
 
-    A secret is found as it is and as HTTP Basic user name.
+    A secret is found as it is, in base64, and as HTTP Basic user name.
     """
 
     def __init__(self, secrets: Sequence[str] = ()) -> None:

@@ -1,3 +1,4 @@
+import base64
 import copy
 import logging
 import pickle
@@ -120,6 +121,17 @@ def test_credentials_in_headers(face):
     assert type(outcome.error) is BadRequestError
     assert "bad token [redacted] or [redacted]" in str(outcome.error)
     examine(outcome.error)
+
+
+@OWN_FACES
+def test_credentials_in_other_spellings(face):
+    """The password of HTTP Basic is hidden by itself too, and a secret in base64."""
+    coded = [base64.b64encode(text.encode()).decode() for text in (f"me:{PASSWORD}", KEY)]
+    body = compact({"detail": f"me with {PASSWORD} or {coded[0]} or {coded[1]}"})
+    headers = {"Authorization": f"Basic {coded[0]}"}
+    with RawServer(says(answer(400, body))) as server:
+        outcome = face.run(server, V1_CREATE, default_headers=headers)
+    assert "me with [redacted] or [redacted] or [redacted]" in str(outcome.error)
 
 
 @pytest.mark.parametrize("kind", [LLMEngine, AsyncLLMEngine])
