@@ -167,7 +167,7 @@ class _Engine(ABC, Generic[HttpClientT, CarrierT]):
         except ConfigurationError as error:
             # Reporting tools show the local values of a trace.
             del base_url, api_key, default_headers, default_query
-            raise error.with_traceback(None)
+            raise error.with_traceback(None) from None
         settings = Settings(credentials=credentials, ssl_context=ssl_context, **fields)
         _log.configure(os.environ)
         self._assemble(settings, RetryBudget(), self._carry(settings, http_client))
@@ -203,7 +203,7 @@ class _Engine(ABC, Generic[HttpClientT, CarrierT]):
             fields = _checked(options)
         except ConfigurationError as error:
             del options
-            raise error.with_traceback(None)
+            raise error.with_traceback(None) from None
         clone = object.__new__(type(self))
         settings = attrs.evolve(self._settings, **fields)
         clone._assemble(settings, self._budget, self._carrier)

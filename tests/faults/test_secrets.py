@@ -174,7 +174,7 @@ def test_unusable_keys(key, no_secrets):
         {"timeout": -1, "default_headers": {"Authorization": f"Bearer {PASSWORD}"}},
         {"max_retries": -1, "default_query": {"token": PASSWORD}},
     ],
-    ids=lambda options: "-".join(options),
+    ids="-".join,
 )
 def test_unusable_options(kind, options):
     """An option that is refused, at construction or later, is not shown, nor are the others."""
