@@ -160,14 +160,21 @@ def load(source: str, *, timeout: float = 30.0) -> Document:
         UnreadableError: It cannot be had within the time limit, or is no OpenAPI 3 document.
     """
     if source.startswith(("http://", "https://")):
-        address = source
-        if not urlsplit(source).path.endswith((".json", ".yaml", ".yml")):
-            address = f"{source.rstrip('/')}/openapi.json"
+        address = _address(source)
         return parse(address, _fetch(address, timeout))
     try:
         return parse(source, Path(source).read_bytes())
     except OSError as error:
         raise UnreadableError(f"{source}: {error.strerror or error}") from error
+
+
+def _address(source: str) -> str:
+    """Where a server's document is: the URL itself, or `/openapi.json` below it."""
+    try:
+        written_out = urlsplit(source).path.endswith((".json", ".yaml", ".yml"))
+    except ValueError as error:
+        raise UnreadableError(f"{source}: {error}") from error
+    return source if written_out else f"{source.rstrip('/')}/openapi.json"
 
 
 def parse(name: str, content: bytes) -> Document:
@@ -186,7 +193,8 @@ def parse(name: str, content: bytes) -> Document:
             loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # C is ten times as fast
             root = _construct(yaml.compose(text, Loader=loader), (), lines)
     except (ValueError, yaml.YAMLError, RecursionError) as error:
-        raise UnreadableError(f"{name}: neither JSON nor YAML: {error}") from error
+        reason = " ".join(str(error).split())  # that of YAML is in several lines
+        raise UnreadableError(f"{name}: neither JSON nor YAML: {reason}") from error
     document = Document(name, mapping(root), lines)
     version = str(document.root.get("openapi", ""))
     if not version.startswith("3.") or not isinstance(document.root.get("paths"), dict):

@@ -99,7 +99,8 @@ def read_differences(path: Path) -> list[Difference]:
     try:
         entries: Json = yaml.safe_load(path.read_text(encoding="utf-8")) or []
     except (OSError, ValueError, yaml.YAMLError) as error:
-        raise UnreadableError(f"{path}: {error}") from error
+        reason = " ".join(str(error).split())  # that of YAML is in several lines
+        raise UnreadableError(f"{path}: {reason}") from error
     if not is_list(entries):
         raise UnreadableError(f"{path}: must be a list of differences")
     return [

@@ -97,13 +97,22 @@ BROKEN = {
 
 @pytest.mark.parametrize("content", BROKEN.values(), ids=BROKEN)
 def test_what_cannot_be_read_is_no_difference(files, content, tmp_path, capsys):
-    """The command says what is wrong and exits with 2."""
+    """The command says in one line what is wrong, and exits with 2."""
     arguments = files(spec(request=TEXT), spec())
     arguments[1] = str(tmp_path / "broken.json")
     if content is not None:
         Path(arguments[1]).write_text(content)
     assert 2 == main(arguments)
-    assert capsys.readouterr().err
+    assert 1 == len(capsys.readouterr().err.splitlines())
+
+
+@pytest.mark.parametrize("url", ["http://", "https://[", "http://[::1", "http://127.0.0.1:x"])
+def test_what_is_no_url_cannot_be_read(files, url, capsys):
+    """A slip of the pen is named in one line too."""
+    arguments = files(spec(), spec())
+    arguments[1] = url
+    assert 2 == main(arguments)
+    assert 1 == len(capsys.readouterr().err.splitlines())
 
 
 @pytest.mark.parametrize(
@@ -116,7 +125,7 @@ def test_the_file_of_differences_must_be_complete(files, content, tmp_path, caps
     (tmp_path / "differences.yaml").write_text(content)
     expected = 0 if content == "{}" else 2
     assert expected == main(arguments)
-    assert bool(expected) == bool(capsys.readouterr().err)
+    assert bool(expected) == len(capsys.readouterr().err.splitlines())
 
 
 def test_wrong_usage_exits_with_two(capsys):
