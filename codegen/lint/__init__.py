@@ -37,6 +37,7 @@ _STAGES: tuple[tuple[Rule, ...], ...] = (
         operations.stream,
         schemas.schema_name,
         schemas.inline_type,
+        schemas.required,
         schemas.nested_constraint,
         schemas.nullable,
         schemas.enum,

@@ -61,6 +61,15 @@ def inline_type(spec: Spec) -> Iterator[Breach]:
             yield at, f"is {kind} inside another: make it a component of its own"
 
 
+def required(spec: Spec) -> Iterator[Breach]:
+    """What a schema requires is one of its properties."""
+    for at, node in component_schemas(spec):
+        whole = "properties" in node and "allOf" not in node and at[-2] != "allOf"
+        for name in node.get("required", []) if whole else ():  # a part may require another's
+            if name not in node["properties"]:
+                yield (*at, "required"), f"{name} is no property of it: correct the name"
+
+
 def nested_constraint(spec: Spec) -> Iterator[Breach]:
     """Constraints stand on properties and components, not on the items or members inside them."""
     for at, node in component_schemas(spec):
