@@ -67,6 +67,11 @@ class CreateLLMModelEndpointFields(Model):
         description="How requests reach the workers. Send `streaming`: left out, it means `sync`, which vLLM, Text Generation Inference, LightLLM and TensorRT-LLM answer with a 400.",
         examples=["streaming"],
     )
+    metadata: dict[str, Any] = Field(
+        ...,
+        description="Free JSON stored with the endpoint and returned with it. The key `_llm` belongs to the server.",
+        examples=[{"purpose": "evaluation"}],
+    )
     min_workers: int = Field(
         ...,
         description="Workers kept running when there is no traffic. 0 lets the endpoint scale to zero, where the cluster supports that.",
@@ -86,11 +91,6 @@ class CreateLLMModelEndpointFields(Model):
         ...,
         description="Labels attached to the endpoint's cluster resources. The keys `team` and `product` are both needed, else the server answers 400.",
         examples=[{"team": "research", "product": "chat"}],
-    )
-    metadata: dict[str, Any] = Field(
-        ...,
-        description="Free JSON stored with the endpoint and returned with it. The key `_llm` belongs to the server.",
-        examples=[{"purpose": "evaluation"}],
     )
     gpus: int | None = Field(
         default=None,
