@@ -1,8 +1,10 @@
-"""The ASGI application: every route the sandbox answers."""
+"""The ASGI application: every route of the server, and what stands around them."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager
+import tempfile
+from collections.abc import AsyncGenerator, Collection, Iterator
+from contextlib import ExitStack, asynccontextmanager
+from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -11,36 +13,29 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from . import _chat, _completions, _endpoints, _files
-from ._errors import ApiError, answer_api_error
+from . import quirks as known_quirks
+from ._context import Sandbox, Settings
+from ._errors import ApiError, answer_api_error, answer_not_text
 from ._gate import HEALTH_PATHS, Gate
-from ._state import Sandbox
+from ._operation import direct
+from ._worker import Worker
 from .engines import EchoEngine, Engine
+from .faults import FaultControl, Faults
+from .routes import DOERS, ROUTES, seed
+from .state import Clock, Store
 
 PING_INTERVAL = 15.0
 MAX_IN_FLIGHT = 500
-
-Handler = Callable[[Request], Awaitable[Response]]
-
-# In the order of the server's own routers: the 405 of a path names the first route's method.
-_ROUTES: tuple[tuple[str, str, Handler], ...] = (
-    ("GET", "/v1/llm/model-endpoints", _endpoints.list_all),
-    ("GET", "/v1/llm/model-endpoints/{model_endpoint_name}", _endpoints.get),
-    ("POST", "/v1/llm/completions-sync", _completions.sync),
-    ("POST", "/v1/llm/completions-stream", _completions.stream),
-    ("POST", "/v2/chat/completions", _chat.create),
-    ("POST", "/v1/files", _files.upload),
-    ("GET", "/v1/files", _files.list_all),
-    ("GET", "/v1/files/{file_id}", _files.get),
-    ("DELETE", "/v1/files/{file_id}", _files.delete),
-    ("GET", "/v1/files/{file_id}/content", _files.content),
-)
 
 
 def create_app(
     engine: Engine | None = None,
     *,
     api_key: str | None = None,
+    data: Path | None = None,
+    clock: Clock | None = None,
+    quirks: Collection[str] = (),
+    fault: str | None = None,
     ping_interval: float = PING_INTERVAL,
     max_in_flight: int = MAX_IN_FLIGHT,
 ) -> Starlette:
@@ -50,38 +45,68 @@ def create_app(
     Args:
         engine: The model behind it; by default the one that echoes.
         api_key: The only key accepted; by default any key is one, and its user.
+        data: The folder for everything that is to outlive it; by default a temporary one.
+        clock: The time of its life cycles; by default the computer's.
+        quirks: The faults of the real server to have: names from `quirks`.
+        fault: What is to go wrong with every answer: see `faults`.
         ping_interval: Seconds between the comments that keep a stream alive.
         max_in_flight: How many requests are served at once before the rest get a 429.
+
+    Raises:
+        ValueError: A quirk or a fault is unknown.
     """
-    sandbox = Sandbox(engine or EchoEngine(), api_key, ping_interval)
+    settings = Settings(api_key, ping_interval, known_quirks.check(quirks))
+    model, time, control = engine or EchoEngine(), clock or Clock(), FaultControl(fault)
 
     @asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncGenerator[None]:
-        await asyncio.to_thread(sandbox.engine.start)
-        try:
-            yield
-        finally:
-            await asyncio.to_thread(sandbox.engine.close)
+    async def lifespan(app: Starlette) -> AsyncGenerator[None]:
+        with ExitStack() as stack:
+            try:
+                await asyncio.to_thread(model.start)
+                stack.callback(model.close)
+                folder = data or Path(stack.enter_context(_temporary_folder()))
+                store = Store(folder, time, durable=data is not None)
+                stack.callback(store.close)
+                sandbox = Sandbox(model, settings, time, folder, store, Worker(DOERS))
+                seed(sandbox)
+            except Exception as error:
+                app.state.startup_error = error  # the server that runs this does not tell
+                raise
+            app.state.sandbox = sandbox
+            working = asyncio.create_task(sandbox.worker.run(sandbox))
+            try:
+                yield
+            finally:
+                working.cancel()
+                await asyncio.wait({working})
 
     app = Starlette(
-        routes=[
-            *(_route("GET", path, _healthy) for path in HEALTH_PATHS),
-            *(_route(*route) for route in _ROUTES),
+        routes=list(_routes()),
+        middleware=[
+            Middleware(Gate, limit=max_in_flight),
+            Middleware(Faults, control=control),
         ],
-        middleware=[Middleware(Gate, limit=max_in_flight)],
-        exception_handlers={ApiError: answer_api_error, HTTPException: answer_api_error},
+        exception_handlers={
+            ApiError: answer_api_error,
+            HTTPException: answer_api_error,
+            UnicodeEncodeError: answer_not_text,
+        },
         lifespan=lifespan,
     )
-    app.state.sandbox = sandbox
+    app.state.faults = control
+    app.state.startup_error = None
     return app
+
+
+def _temporary_folder() -> "tempfile.TemporaryDirectory[str]":
+    return tempfile.TemporaryDirectory(prefix="llmengine-sandbox-", ignore_cleanup_errors=True)
+
+
+def _routes() -> Iterator[Route]:
+    for path in HEALTH_PATHS:
+        yield direct("GET", path, _healthy)
+    yield from ROUTES
 
 
 async def _healthy(_: Request) -> Response:
     return Response()
-
-
-def _route(method: str, path: str, handler: Handler) -> Route:
-    route = Route(path, handler, methods=[method])
-    # Starlette adds HEAD to GET; the server has no HEAD routes and answers 405.
-    route.methods = {method}
-    return route

@@ -8,6 +8,9 @@ from starlette.requests import Request
 
 from ._errors import ApiError
 
+DEFAULT_USER = "root"
+"""Who a self-hosted server's user is unless told otherwise."""
+
 
 def authenticate(request: Request, api_key: str | None) -> str:
     """

@@ -1,16 +1,21 @@
 """Request bodies, read and refused in the words of the server's own framework."""
 
 import json
-from typing import Any, NoReturn, TypeVar
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NoReturn, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 from starlette.requests import Request
+
+from llmengine_api.runtime import OpenEnum
 
 from ._errors import ApiError
 
 Model = TypeVar("Model", bound=BaseModel)
 Location = tuple[str | int, ...]
 
+_TAG = "inference_framework"
 _UNREADABLE = "There was an error parsing the body"
 
 
@@ -26,9 +31,52 @@ async def read_model(request: Request, model: type[Model]) -> Model:
         raise unprocessable(missing("body"))
     try:
         # from_attributes gives the server's wording for a body that is not an object.
-        return model.model_validate(data, from_attributes=True)
+        body = model.model_validate(data, from_attributes=True)
     except ValidationError as error:
         raise unprocessable(*_details(error)) from None
+    return _known(body, ("body",))
+
+
+async def read_variant(
+    request: Request, variants: Mapping[str, type[BaseModel]], *, default: str
+) -> BaseModel:
+    """
+    The JSON body of a request to run a model, by the framework that it names.
+
+    Args:
+        variants: The model of each framework, in the server's order.
+        default: The framework of a body that names none.
+
+    Raises:
+        ApiError: 422 with the list of what is wrong.
+    """
+    data = _parse(await request.body(), request.headers.get("content-type"))
+    if data is None:
+        raise unprocessable(missing("body"))
+    tag: Any = cast(dict[str, Any], data).get(_TAG, default) if isinstance(data, dict) else None
+    discriminator = {"discriminator": "get_inference_framework()"}
+    if tag is None:
+        message = "Unable to extract tag using discriminator get_inference_framework()"
+        detail = _detail("union_tag_not_found", ("body",), message, data)
+        raise unprocessable({**detail, "ctx": discriminator})
+    if not isinstance(tag, str) or tag not in variants:
+        expected = ", ".join(
+            f"<LLMInferenceFramework.{name.upper()}: '{name}'>" for name in variants
+        )
+        message = (
+            f"Input tag '{tag}' found using get_inference_framework() does not match any of the"
+            f" expected tags: {expected}"
+        )
+        detail = _detail("union_tag_invalid", ("body",), message, data)
+        raise unprocessable(
+            {**detail, "ctx": {**discriminator, "tag": tag, "expected_tags": expected}}
+        )
+    # The model demands the name that the server lets a body leave out, and echoes as it came.
+    try:
+        body = variants[tag].model_validate({_TAG: tag} | data)
+    except ValidationError as error:
+        raise unprocessable(*_details(error, ("body", tag), data)) from None
+    return _known(body, ("body", tag))
 
 
 def unprocessable(*details: dict[str, Any]) -> ApiError:
@@ -53,17 +101,60 @@ def required_query(request: Request, name: str) -> str:
     return value
 
 
+def query_choice(request: Request, name: str, values: Sequence[str]) -> str | None:
+    """
+    A query parameter that has one of these values, if it is there.
+
+    Raises:
+        ApiError: 422, it has another.
+    """
+    value = request.query_params.get(name)
+    if value is None or value in values:
+        return value
+    raise unprocessable(_not_one_of(values, ("query", name), value))
+
+
+def _known(body: Model, place: Location) -> Model:
+    """Refuse what a client lets pass: members of enums that a newer server may have."""
+    if unknown := list(_unknown(body, place)):
+        raise unprocessable(*unknown)
+    return body
+
+
+def _unknown(value: object, place: Location) -> Iterator[dict[str, Any]]:
+    match value:
+        case OpenEnum():
+            if not value.is_known:
+                yield _not_one_of([member.value for member in type(value)], place, value.value)
+        case BaseModel():
+            # Not by attribute: reading a deprecated field would warn.
+            for name, field in type(value).model_fields.items():
+                yield from _unknown(vars(value)[name], (*place, field.alias or name))
+        case list():
+            for index, item in enumerate(cast(list[object], value)):
+                yield from _unknown(item, (*place, index))
+        case _:
+            pass
+
+
+def _not_one_of(values: Sequence[str], place: Location, value: str) -> dict[str, Any]:
+    *most, last = [f"'{known}'" for known in values]
+    expected = f"{', '.join(most)} or {last}" if most else last
+    detail = _detail("enum", place, f"Input should be {expected}", value)
+    return {**detail, "ctx": {"expected": expected}}
+
+
 def _parse(body: bytes, content_type: str | None) -> Any:
     if not body:
         return None
     if content_type is not None and not _is_json(content_type):
         return body.decode("utf-8", "replace")
     try:
-        return json.loads(body, parse_constant=_refuse_constant)
+        return json.loads(body, parse_constant=_refuse_constant, parse_float=_finite)
     except json.JSONDecodeError as error:
         detail = _detail("json_invalid", ("body", error.pos), "JSON decode error", {})
         raise unprocessable({**detail, "ctx": {"error": error.msg}}) from None
-    except (UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # no UTF-8; thousands of digits or of brackets
         raise ApiError(400, _UNREADABLE) from error
 
 
@@ -77,9 +168,24 @@ def _refuse_constant(constant: str) -> NoReturn:
     raise json.JSONDecodeError("Expecting value", constant, 0)
 
 
-def _details(error: ValidationError) -> list[dict[str, Any]]:
+def _finite(text: str) -> float:
+    if math.isinf(value := float(text)):
+        return _refuse_constant(text)  # it would come back as Infinity
+    return value
+
+
+def _details(
+    error: ValidationError, place: Location = ("body",), whole: Any = None
+) -> list[dict[str, Any]]:
     return [
-        _detail(item["type"], ("body", *item["loc"]), item["msg"], item["input"])
+        _detail(
+            item["type"],
+            (*place, *item["loc"]),
+            item["msg"],
+            whole
+            if whole is not None and item["type"] == "missing" and len(item["loc"]) == 1
+            else item["input"],
+        )
         | ({"ctx": _plain_context(item["ctx"])} if "ctx" in item else {})
         for item in error.errors(include_url=False)
     ]

@@ -75,6 +75,12 @@ async def answer_api_error(_: Request, error: Exception) -> Response:
     return Json({"detail": error.detail}, error.status_code, headers=headers)
 
 
+async def answer_not_text(_: Request, __: Exception) -> Response:
+    """Refuse a lone surrogate where it cannot be: in a column, or as a name in an object."""
+    problem = "Value error, text is not Unicode"
+    return Json({"detail": [{"type": "value_error", "loc": ["body"], "msg": problem}]}, 422)
+
+
 def _pacific() -> tzinfo:
     try:
         return ZoneInfo("America/Los_Angeles")

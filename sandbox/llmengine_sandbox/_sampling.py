@@ -5,9 +5,11 @@ from typing import Any
 from pydantic import BaseModel
 
 from llmengine_api.models import (
-    ChatCompletionRequest,
+    ChatCompletionFields,
     CompletionStreamV1Request,
     CompletionSyncV1Request,
+    CompletionV2Fields,
+    CreateBatchCompletionsV1RequestContent,
 )
 
 from ._errors import ApiError
@@ -17,15 +19,20 @@ from .engines.base import GuideKind
 _GUIDES: tuple[GuideKind, ...] = ("json", "regex", "choice", "grammar")
 
 
-def of_completion(body: CompletionSyncV1Request | CompletionStreamV1Request) -> Sampling:
+def of_completion(
+    body: CompletionSyncV1Request
+    | CompletionStreamV1Request
+    | CreateBatchCompletionsV1RequestContent,
+    framework: str = "vllm",
+) -> Sampling:
     """
-    The sampling of a v1 completion.
+    The sampling of a v1 completion by an endpoint of a framework.
 
     Raises:
         ApiError: 400, options that exclude each other, or make nothing.
     """
     fields = _given(body)
-    _check_completion(fields)
+    _check_completion(fields, framework)
     return Sampling(
         max_tokens=body.max_new_tokens,
         temperature=body.temperature,
@@ -40,7 +47,23 @@ def of_completion(body: CompletionSyncV1Request | CompletionStreamV1Request) -> 
     )
 
 
-def of_chat(body: ChatCompletionRequest) -> Sampling:
+def of_completion_v2(body: CompletionV2Fields) -> Sampling:
+    """
+    The sampling of a v2 completion.
+
+    Raises:
+        ApiError: 400, options that exclude each other.
+        UpstreamError: An option the engines refuse.
+    """
+    fields = _given(body)
+    if fields.get("suffix") or fields.get("use_beam_search"):
+        raise UpstreamError(400, "This model does not support suffix and beam search.")
+    if fields.get("best_of", 1) > max(1, fields.get("n", 1)):
+        raise UpstreamError(400, "best_of greater than n is not supported.")
+    return _of_v2(fields, fields.get("max_tokens", 16), fields.get("logprobs", 0))
+
+
+def of_chat(body: ChatCompletionFields) -> Sampling:
     """
     The sampling of a chat completion.
 
@@ -49,11 +72,16 @@ def of_chat(body: ChatCompletionRequest) -> Sampling:
         UpstreamError: An option the engines refuse.
     """
     fields = _given(body)
-    max_tokens = fields.get("max_completion_tokens", fields.get("max_tokens"))
-    if max_tokens is not None and max_tokens < 1:
-        raise UpstreamError(400, f"max_tokens must be at least 1, got {max_tokens}.")
     if fields.get("tools") and fields.get("tool_choice", "auto") != "none":
         raise UpstreamError(400, "This model does not support tools.")
+    log_probs = max(1, fields.get("top_logprobs", 0)) if fields.get("logprobs") else 0
+    limit = fields.get("max_completion_tokens", fields.get("max_tokens"))
+    return _of_v2(fields, limit, log_probs)
+
+
+def _of_v2(fields: dict[str, Any], max_tokens: int | None, log_probs: int) -> Sampling:
+    if max_tokens is not None and max_tokens < 1:
+        raise UpstreamError(400, f"max_tokens must be at least 1, got {max_tokens}.")
     stop = fields.get("stop", ())
     return Sampling(
         max_tokens=max_tokens,
@@ -68,7 +96,7 @@ def of_chat(body: ChatCompletionRequest) -> Sampling:
         stop=(stop,) if isinstance(stop, str) else tuple(stop),
         include_stop=fields.get("include_stop_str_in_output", False),
         ignore_eos=fields.get("ignore_eos", False),
-        log_probs=max(1, fields.get("top_logprobs", 0)) if fields.get("logprobs") else 0,
+        log_probs=log_probs,
         guide=_guide(fields) or _response_format(fields.get("response_format", {})),
     )
 
@@ -79,7 +107,12 @@ def _given(body: BaseModel) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
 
 
-def _check_completion(fields: dict[str, Any]) -> None:
+def _check_completion(fields: dict[str, Any], framework: str) -> None:
+    if framework != "vllm":
+        if "include_stop_str_in_output" in fields:
+            raise ApiError(400, "include_stop_str_in_output is only supported in vllm.")
+        if any(name.startswith("guided_") for name in fields):
+            raise ApiError(400, "Guided decoding is only supported in vllm.")
     if (limit := fields["max_new_tokens"]) < 1:
         raise ApiError(400, f"max_new_tokens must be at least 1, got {limit}.")
     top_k, top_p = fields.get("top_k", -1), fields.get("top_p", 1.0)

@@ -5,10 +5,12 @@ import signal
 import socket
 import threading
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from concurrent.futures import Future
+from contextlib import contextmanager, suppress
+from typing import cast
 
 import uvicorn
-from starlette.types import ASGIApp
+from starlette.applications import Starlette
 
 # The server keeps an idle connection this long, and so do we: clients must cope.
 _KEEP_ALIVE_SECONDS = 2
@@ -18,7 +20,7 @@ _START_SECONDS = 30.0
 class _Server(uvicorn.Server):
     """uvicorn, reporting when it is ready and leaving signals without a trace."""
 
-    def __init__(self, app: ASGIApp, grace: int, on_ready: Callable[[], None]) -> None:
+    def __init__(self, app: Starlette, grace: float, on_ready: Callable[[], None]) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
@@ -26,17 +28,28 @@ class _Server(uvicorn.Server):
                 log_config=None,
                 # Its errors are tracebacks of requests cut at the end; ours are logged by Gate.
                 log_level="critical",
-                timeout_graceful_shutdown=grace,
+                # A float will do, whatever its type says.
+                timeout_graceful_shutdown=cast(int, grace),
                 timeout_keep_alive=_KEEP_ALIVE_SECONDS,
                 ws="none",
             )
         )
+        self._app = app
         self._on_ready = on_ready
+
+    def run(self, sockets: list[socket.socket] | None = None) -> None:
+        """Serve until stopped, or raise what keeps the application from starting."""
+        with suppress(SystemExit):  # how uvicorn says that it did not start
+            super().run(sockets)
+        error: Exception | None = getattr(self._app.state, "startup_error", None)
+        if error is not None:
+            raise error
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Report once requests are accepted."""
         await super().startup(sockets)
-        self._on_ready()
+        if self.started:
+            self._on_ready()
 
     @contextmanager
     def capture_signals(self) -> Generator[None]:
@@ -85,7 +98,7 @@ def url_of(listener: socket.socket) -> str:
 
 
 def serve(
-    app: ASGIApp, listener: socket.socket, *, grace: int, on_ready: Callable[[], None]
+    app: Starlette, listener: socket.socket, *, grace: float, on_ready: Callable[[], None]
 ) -> None:
     """
     Serve until SIGINT or SIGTERM.
@@ -93,12 +106,15 @@ def serve(
     Args:
         grace: Seconds that running requests may still take at the end.
         on_ready: Called once requests are accepted.
+
+    Raises:
+        Exception: What keeps the application from starting.
     """
     _Server(app, grace, on_ready).run(sockets=[listener])
 
 
 @contextmanager
-def run_in_thread(app: ASGIApp, *, grace: int = 1) -> Generator[str]:
+def run_in_thread(app: Starlette, *, grace: float = 1) -> Generator[str]:
     """
     Serve an application from a thread, on a free port of the loopback interface.
 
@@ -106,23 +122,24 @@ def run_in_thread(app: ASGIApp, *, grace: int = 1) -> Generator[str]:
     `grace` seconds.
 
     Raises:
-        RuntimeError: The application did not start.
+        Exception: What keeps the application from starting.
     """
-    ready = threading.Event()
+    ready: Future[None] = Future()
     listener = bind("127.0.0.1", 0)
-    server = _Server(app, grace, ready.set)
+    server = _Server(app, grace, lambda: ready.set_result(None))
 
     def run() -> None:
         try:
             server.run(sockets=[listener])
-        finally:
-            ready.set()
+        except Exception as error:
+            if ready.done():
+                raise
+            ready.set_exception(error)
 
     thread = threading.Thread(target=run, name="llmengine-sandbox", daemon=True)
     thread.start()
     try:
-        if not ready.wait(_START_SECONDS) or not server.started:
-            raise RuntimeError("the sandbox did not start")
+        ready.result(_START_SECONDS)
         yield url_of(listener)
     finally:
         server.should_exit = True

@@ -56,8 +56,13 @@ class EventStream(Response):
     async def _ping(self, send: Send) -> None:
         while True:
             await asyncio.sleep(self._ping_interval)
-            now = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
-            await _send_body(send, f": ping - {now}\r\n\r\n".encode(), more=True)
+            await _send_body(send, ping(), more=True)
+
+
+def ping() -> bytes:
+    """A comment that keeps a stream alive."""
+    now = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
+    return f": ping - {now}\r\n\r\n".encode()
 
 
 async def while_connected(request: Request, work: Coroutine[Any, Any, T]) -> T:

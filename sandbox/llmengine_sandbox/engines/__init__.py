@@ -11,9 +11,11 @@ from .base import (
     Token,
     UpstreamError,
 )
+from .canned import CannedEngine
 from .echo import EchoEngine
 
 __all__ = [
+    "CannedEngine",
     "Chat",
     "EchoEngine",
     "Engine",

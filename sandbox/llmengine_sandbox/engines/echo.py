@@ -2,7 +2,8 @@
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Iterator, Sequence
+from contextlib import aclosing
 from typing import Any
 
 import attrs
@@ -46,28 +47,42 @@ class EchoEngine:
         return until_stop(_echo(prompt, sampling), sampling)
 
 
+async def say(
+    text: str | Sequence[str], prompt: Prompt, sampling: Sampling
+) -> AsyncGenerator[Token, None]:
+    """Answer a prompt with a text, one word a token, or with these tokens."""
+    words = _WORDS.findall(text) if isinstance(text, str) else list(text)
+    prompt_tokens = sum(len(_WORDS.findall(part)) for part in _texts(prompt))
+    for token in _tokens(words, prompt_tokens, sampling):
+        # A step of the event loop for each token, as a model takes time for each: closing
+        # and cancelling must work in between.
+        await asyncio.sleep(0)
+        yield token
+
+
+def last_text(prompt: Prompt) -> str:
+    """The prompt; of a chat, the text of its last message."""
+    return next(iter(reversed(_texts(prompt))), "")
+
+
 async def _echo(prompt: Prompt, sampling: Sampling) -> AsyncGenerator[Token, None]:
-    text = _last_text(prompt)
+    text = last_text(prompt)
     asked = {match[1]: float(match[2]) for match in _NUMBERED.finditer(text)}
     if "http" in asked:
         raise UpstreamError(int(asked["http"]), "The echo engine was asked to fail.")
     await asyncio.sleep(asked.get("sleep", 0))
     if _EMPTY in text:
         return
-    prompt_tokens = sum(len(_WORDS.findall(part)) for part in _texts(prompt))
-    for token in _tokens(text, prompt_tokens, sampling):
-        # A step of the event loop for each token, as a model takes time for each: closing
-        # and cancelling must work in between.
-        await asyncio.sleep(0)
-        yield token
-        if token.completion_tokens == 2:
-            if _MID_ERROR in text:
-                raise RuntimeError("The echo engine was asked to fail in the middle.")
-            await asyncio.sleep(asked.get("gap", 0))
+    async with aclosing(say(text, prompt, sampling)) as tokens:
+        async for token in tokens:
+            yield token
+            if token.completion_tokens == 2:
+                if _MID_ERROR in text:
+                    raise RuntimeError("The echo engine was asked to fail in the middle.")
+                await asyncio.sleep(asked.get("gap", 0))
 
 
-def _tokens(text: str, prompt_tokens: int, sampling: Sampling) -> Iterator[Token]:
-    words = _WORDS.findall(text)
+def _tokens(words: list[str], prompt_tokens: int, sampling: Sampling) -> Iterator[Token]:
     if not words:
         yield Token("", prompt_tokens, 0, finish_reason="stop")
     limit = len(words) + 1 if sampling.max_tokens is None else sampling.max_tokens
@@ -82,10 +97,6 @@ def _log_probs(word: str, sampling: Sampling) -> tuple[LogProb, ...]:
     if not sampling.log_probs:
         return ()
     return (LogProb(word, _LOG_PROB, (LogProb(word, _LOG_PROB),)),)
-
-
-def _last_text(prompt: Prompt) -> str:
-    return next(iter(reversed(_texts(prompt))), "")
 
 
 def _texts(prompt: Prompt) -> list[str]:

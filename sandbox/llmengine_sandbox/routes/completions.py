@@ -1,6 +1,6 @@
-"""Routes of /v1/llm/completions-sync and -stream."""
+"""Resource `completions`, v1: /v1/llm/completions-sync and -stream."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from typing import Any
 
@@ -8,47 +8,76 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from llmengine_api.models import CompletionStreamV1Request, CompletionSyncV1Request
+from llmengine_sandbox._body import read_model, required_query
+from llmengine_sandbox._context import request_id_of, sandbox_of, user_of
+from llmengine_sandbox._errors import (
+    ENDPOINT_NOT_FOUND,
+    INTERNAL,
+    ApiError,
+    Json,
+    timestamp,
+    upstream_failed,
+)
+from llmengine_sandbox._failures import log_failure, upstream_answer
+from llmengine_sandbox._operation import direct
+from llmengine_sandbox._sampling import of_completion
+from llmengine_sandbox._sse import Events, EventStream, while_connected
+from llmengine_sandbox.engines import LogProb, Token, UpstreamError
 
-from ._body import read_model, required_query
-from ._errors import ENDPOINT_NOT_FOUND, INTERNAL, ApiError, Json, timestamp, upstream_failed
-from ._failures import log_failure, upstream_answer
-from ._sampling import of_completion
-from ._sse import Events, EventStream, while_connected
-from ._state import request_id_of, sandbox_of, user_of
-from .engines import LogProb, Token, UpstreamError
+from ._inference import (
+    framework_of,
+    generate,
+    llm_endpoint,
+    require_answering,
+    require_streaming,
+)
 
 
 async def sync(request: Request) -> Response:
     """Answer with the whole completion."""
     user_of(request)
-    sandbox, name = sandbox_of(request), required_query(request, "model_endpoint_name")
+    name = required_query(request, "model_endpoint_name")
     body = await read_model(request, CompletionSyncV1Request)
-    if name != sandbox.engine.name:
+    endpoint = llm_endpoint(request, name)
+    if endpoint is None:
         raise ApiError(404, ENDPOINT_NOT_FOUND)
-    sampling = of_completion(body)
+    require_answering(endpoint)
+    sampling = of_completion(body, framework_of(endpoint))
     try:
         tokens = await while_connected(
-            request, _collect(sandbox.engine.generate(body.prompt, sampling))
+            request, collect(generate(request, endpoint, body.prompt, sampling))
         )
     except UpstreamError as error:
         # v1 answers with the Python repr of the model server's error, and so do we.
         raise upstream_answer(error, request_id_of(request), repr(error.body)) from error
     with_tokens = bool(sampling.log_probs)
-    return Json({"request_id": request_id_of(request), "output": _output(tokens, with_tokens)})
+    return Json(
+        {"request_id": request_id_of(request), "output": output(tokens, with_tokens=with_tokens)}
+    )
 
 
 async def stream(request: Request) -> Response:
     """Answer with the completion as it is made; from here on errors are events."""
     user_of(request)
-    sandbox, name = sandbox_of(request), required_query(request, "model_endpoint_name")
+    name = required_query(request, "model_endpoint_name")
     body = await read_model(request, CompletionStreamV1Request)
-    if name != sandbox.engine.name:
+    endpoint = llm_endpoint(request, name)
+    if endpoint is None:
         raise ApiError(404, f"Model endpoint {name} not found.")
-    tokens = sandbox.engine.generate(body.prompt, of_completion(body))
-    return EventStream(_events(tokens, request_id_of(request)), sandbox.ping_interval)
+    require_streaming(endpoint)
+    sampling = of_completion(body, framework_of(endpoint))
+    tokens = generate(request, endpoint, body.prompt, sampling)
+    interval = sandbox_of(request).settings.ping_interval
+    return EventStream(_events(tokens, request_id_of(request)), interval)
 
 
-async def _collect(tokens: AsyncGenerator[Token, None]) -> list[Token]:
+async def collect(tokens: AsyncGenerator[Token, None]) -> list[Token]:
+    """
+    All tokens of an answer.
+
+    Raises:
+        UpstreamError: The engine refuses or fails, or sends nothing.
+    """
     async with aclosing(tokens):
         collected = [token async for token in tokens]
     if not collected:
@@ -98,7 +127,8 @@ def _chunk(token: Token) -> dict[str, Any]:
     }
 
 
-def _output(tokens: list[Token], with_tokens: bool) -> dict[str, Any]:
+def output(tokens: Sequence[Token], *, with_tokens: bool) -> dict[str, Any]:
+    """A whole completion."""
     log_probs = [_token(item) for token in tokens for item in token.log_probs]
     return {
         "text": "".join(token.text for token in tokens),
@@ -110,3 +140,9 @@ def _output(tokens: list[Token], with_tokens: bool) -> dict[str, Any]:
 
 def _token(item: LogProb) -> dict[str, Any]:
     return {"token": item.token, "log_prob": item.log_prob}
+
+
+ROUTES = (
+    direct("POST", "/v1/llm/completions-sync", sync),
+    direct("POST", "/v1/llm/completions-stream", stream),
+)

@@ -1,0 +1,69 @@
+"""Routes from functions: authenticate, validate, run in a transaction, answer in JSON."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from ._body import read_model
+from ._context import Call, call_of, user_of
+from ._errors import Json
+
+Body = TypeVar("Body", bound=BaseModel)
+Answer = Mapping[str, Any] | Response
+
+
+def direct(
+    method: str,
+    path: str,
+    handler: Callable[[Request], Awaitable[Response]],
+    name: str | None = None,
+) -> Route:
+    """The route of a handler that does all of it."""
+    route = Route(path, handler, methods=[method], name=name)
+    # Starlette adds HEAD to GET; the server has no HEAD routes and answers 405.
+    route.methods = {method}
+    return route
+
+
+def operation(method: str, path: str, handler: Callable[[Call], Answer]) -> Route:
+    """The route of a request without a body."""
+
+    async def endpoint(request: Request) -> Response:
+        user_of(request)
+        return await in_transaction(request, handler)
+
+    return direct(method, path, endpoint)
+
+
+def body_operation(
+    method: str, path: str, model: type[Body], handler: Callable[[Call, Body], Answer]
+) -> Route:
+    """The route of a request with a JSON body, validated by its model."""
+
+    async def endpoint(request: Request) -> Response:
+        user_of(request)  # before the body, as on the server
+        body = await read_model(request, model)
+        return await in_transaction(request, lambda call: handler(call, body))
+
+    return direct(method, path, endpoint)
+
+
+async def in_transaction(request: Request, handler: Callable[[Call], Answer]) -> Response:
+    """
+    Run a handler in a thread and a transaction; its answer is given once that is on disk.
+
+    Raises:
+        ApiError: 401, the request has no usable credentials; or what the handler raises.
+    """
+
+    def run() -> Response:
+        with call_of(request) as call:
+            answer = handler(call)
+        return answer if isinstance(answer, Response) else Json(answer)
+
+    return await run_in_threadpool(run)

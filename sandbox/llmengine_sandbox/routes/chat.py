@@ -1,0 +1,126 @@
+"""Resource `chat.completions`: /v2/chat/completions, whole and streamed."""
+
+import time
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import Any
+
+import attrs
+from starlette.requests import Request
+from starlette.responses import Response
+
+from llmengine_api.models import ChatCompletionFields, ChatCompletionRequest
+from llmengine_sandbox._body import read_model
+from llmengine_sandbox._context import request_id_of, user_of
+from llmengine_sandbox._errors import ApiError, Json
+from llmengine_sandbox._operation import direct
+from llmengine_sandbox._sampling import of_chat
+from llmengine_sandbox.engines import Chat, LogProb, Token, UpstreamError
+
+from ._choices import Answer, Choice, Generate, Steps, read_whole, refuse, steps_of, stream_answer
+from ._inference import generate, openai_endpoint
+
+
+async def create(request: Request) -> Response:
+    """Answer a conversation, as a stream if the body says so."""
+    user_of(request)
+    body = await read_model(request, ChatCompletionRequest)
+    streamed = bool(body.stream)
+    endpoint = openai_endpoint(request, body.model, "chat completion", streamed=streamed)
+    if endpoint.fields["max_workers"] == 0:
+        gone = f"The endpoint {endpoint.name} is deprecated. max_workers is 0."
+        raise ApiError(410, gone)
+    answer = new_answer(request_id_of(request), endpoint.name, body)
+    try:
+        steps = chat_steps(partial(generate, request, endpoint), body)
+    except UpstreamError as error:
+        steps = refuse(error)
+    if streamed:
+        usage = bool(body.stream_options and body.stream_options.include_usage)
+        return await stream_answer(
+            request, answer, steps, "chat.completion.chunk", with_usage=usage
+        )
+    await read_whole(request, answer, steps)
+    return Json(whole(answer))
+
+
+def new_answer(request_id: str, model: str, body: ChatCompletionFields) -> Answer:
+    """An answer to a conversation, with nothing in it yet."""
+    id_ = f"chatcmpl-{request_id.replace('-', '')}"
+    head = {"id": id_, "created": int(time.time()), "model": model}
+    return Answer(head, _ChatShape(body.top_logprobs or 0))
+
+
+def chat_steps(generate_: Generate, body: ChatCompletionFields) -> Steps:
+    """
+    The tokens that answer a conversation.
+
+    Raises:
+        ApiError: 400, options that exclude each other.
+        UpstreamError: An option the engines refuse.
+    """
+    sampling = of_chat(body)
+    messages = body.model_dump(mode="json", exclude_unset=True)["messages"]
+    return steps_of(generate_, [Chat(tuple(messages))], sampling, body.n or 1)
+
+
+def whole(answer: Answer) -> dict[str, Any]:
+    """The body of a whole answer."""
+    return answer.whole(service_tier=None, system_fingerprint=None, object="chat.completion")
+
+
+@attrs.frozen
+class _ChatShape:
+    """Choices that are messages."""
+
+    top_log_probs: int
+
+    def pieces(self, index: int, token: Token, *, first: bool) -> Iterator[dict[str, Any]]:
+        """The role first, text where there is some, the finish last."""
+        if first:
+            yield {"delta": {"content": "", "role": "assistant"}, "index": index}
+        if token.text:
+            log_probs = self._log_probs(token.log_probs)
+            extra = {"logprobs": {"content": log_probs}} if log_probs else {}
+            yield {"delta": {"content": token.text}, "index": index} | extra
+        if token.finish_reason:
+            finish = {"delta": {"content": ""}, "finish_reason": token.finish_reason}
+            yield {**finish, "index": index}
+
+    def whole(self, index: int, choice: Choice) -> dict[str, Any]:
+        """The message, and why it ends."""
+        log_probs = self._log_probs(choice.log_probs)
+        return {
+            "finish_reason": choice.last.finish_reason if choice.last else None,
+            "index": index,
+            "message": _message(choice.text),
+            "logprobs": {"content": log_probs, "refusal": None} if log_probs else None,
+        }
+
+    def _log_probs(self, items: Iterable[LogProb]) -> list[dict[str, Any]]:
+        return [
+            _likely(item)
+            | {"top_logprobs": [_likely(top) for top in item.top[: self.top_log_probs]]}
+            for item in items
+        ]
+
+
+def _message(text: str) -> dict[str, Any]:
+    return {
+        "content": text,
+        "refusal": None,
+        "tool_calls": [],
+        "annotations": None,
+        "role": "assistant",
+        "function_call": None,
+        "audio": None,
+        "reasoning_content": None,
+    }
+
+
+def _likely(item: LogProb) -> dict[str, Any]:
+    text = item.token.encode("utf-8", "replace")
+    return {"token": item.token, "logprob": item.log_prob, "bytes": list(text)}
+
+
+ROUTES = (direct("POST", "/v2/chat/completions", create),)

@@ -1,0 +1,123 @@
+"""Resource `completions`, v2: /v2/completions, whole and streamed."""
+
+import time
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import Any
+
+import attrs
+from starlette.requests import Request
+from starlette.responses import Response
+
+from llmengine_api.models import CompletionV2Fields, CompletionV2Request
+from llmengine_sandbox import quirks
+from llmengine_sandbox._body import read_model
+from llmengine_sandbox._context import request_id_of, sandbox_of, user_of
+from llmengine_sandbox._errors import INTERNAL, ApiError, Json, UnhandledError
+from llmengine_sandbox._operation import direct
+from llmengine_sandbox._sampling import of_completion_v2
+from llmengine_sandbox.engines import LogProb, Token, UpstreamError
+
+from ._choices import Answer, Choice, Generate, Steps, read_whole, refuse, steps_of, stream_answer
+from ._inference import generate, openai_endpoint
+
+
+async def create(request: Request) -> Response:
+    """Complete a prompt or several, as a stream if the body says so."""
+    user_of(request)
+    body = await read_model(request, CompletionV2Request)
+    streamed = bool(body.stream)
+    endpoint = openai_endpoint(
+        request, body.model, "openai compatible completion", streamed=streamed
+    )
+    if endpoint.fields["max_workers"] == 0:
+        # The server does not expect this here, and fails.
+        raise ApiError(500, INTERNAL) if streamed else UnhandledError
+    answer = new_answer(request_id_of(request), endpoint.name, body)
+    try:
+        steps = completion_steps(partial(generate, request, endpoint), body)
+    except UpstreamError as error:
+        steps = refuse(error)
+    if streamed:
+        if quirks.COMPLETIONS_V2_STREAM in sandbox_of(request).settings.quirks:
+            await steps.aclose()
+            raise ApiError(500, INTERNAL)
+        usage = bool(body.stream_options and body.stream_options.include_usage)
+        return await stream_answer(request, answer, steps, "text_completion", with_usage=usage)
+    await read_whole(request, answer, steps)
+    return Json(whole(answer))
+
+
+def new_answer(request_id: str, model: str, body: CompletionV2Fields) -> Answer:
+    """An answer to prompts, with nothing in it yet."""
+    id_ = f"cmpl-{request_id.replace('-', '')}"
+    head = {"id": id_, "created": int(time.time()), "model": model}
+    each = body.n or 1
+    echoed = [prompt for prompt in _texts(body) for _ in range(each)] if body.echo else []
+    return Answer(head, _TextShape(tuple(echoed)), len(_texts(body)))
+
+
+def completion_steps(generate_: Generate, body: CompletionV2Fields) -> Steps:
+    """
+    The tokens that complete prompts.
+
+    Raises:
+        ApiError: 400, options that exclude each other.
+        UpstreamError: An option the engines refuse.
+    """
+    if not _texts(body):
+        raise UpstreamError(400, "prompt must be text: the engines take no token ids.")
+    return steps_of(generate_, _texts(body), of_completion_v2(body), body.n or 1)
+
+
+def whole(answer: Answer) -> dict[str, Any]:
+    """The body of a whole answer."""
+    return answer.whole(system_fingerprint=None, object="text_completion")
+
+
+@attrs.frozen
+class _TextShape:
+    """Choices that are text, behind the prompt if that is asked for."""
+
+    echoed: tuple[str, ...]
+
+    def pieces(self, index: int, token: Token, *, first: bool) -> Iterator[dict[str, Any]]:
+        """The text, and the finish with the last of it."""
+        text = (self._echo(index) if first else "") + token.text
+        if not text and not token.finish_reason:
+            return
+        log_probs = {"logprobs": _log_probs(token.log_probs)} if token.log_probs else {}
+        end = {"finish_reason": token.finish_reason} if token.finish_reason else {}
+        yield {**end, "index": index, **log_probs, "text": text}
+
+    def whole(self, index: int, choice: Choice) -> dict[str, Any]:
+        """The text, and why it ends."""
+        return {
+            "finish_reason": choice.last.finish_reason if choice.last else None,
+            "index": index,
+            "logprobs": _log_probs(choice.log_probs) if choice.log_probs else None,
+            "text": self._echo(index) + choice.text,
+        }
+
+    def _echo(self, index: int) -> str:
+        return self.echoed[index] if self.echoed else ""
+
+
+def _texts(body: CompletionV2Fields) -> list[str]:
+    prompts = [body.prompt] if isinstance(body.prompt, str) else body.prompt or []
+    return [prompt for prompt in prompts if isinstance(prompt, str)]
+
+
+def _log_probs(items: Iterable[LogProb]) -> dict[str, Any]:
+    listed = list(items)
+    return {
+        "text_offset": [0 for _ in listed],
+        "token_logprobs": [item.log_prob for item in listed],
+        "tokens": [item.token for item in listed],
+        "top_logprobs": [
+            {top.token: top.log_prob for top in item.top or (item,)} for item in listed
+        ],
+    }
+
+
+ROUTES = (direct("POST", "/v2/completions", create),)

@@ -1,0 +1,133 @@
+"""
+Resource `docker_image_batch_jobs`: /v1/docker-image-batch-jobs.
+
+No image is run: a job goes through its states by the clock. Batches of completions are jobs here
+too, as on the server; those really run.
+"""
+
+from typing import Any
+
+from sqlalchemy import select
+
+from llmengine_api.models import CreateDockerImageBatchJobRequest, UpdateDockerImageBatchJobRequest
+from llmengine_sandbox._context import Call
+from llmengine_sandbox._errors import ApiError
+from llmengine_sandbox._operation import body_operation, operation
+from llmengine_sandbox.state.clock import iso_time
+from llmengine_sandbox.state.store import find
+from llmengine_sandbox.state.tables import Job, JobBundle, Work
+
+from . import _endpoints, _jobs, batch_completions, triggers
+from .docker_image_batch_job_bundles import latest_of, usable
+from .triggers import KIND
+
+_NOT_FOUND = "The specified batch job could not be found"
+_WORK = {
+    "queued": "PENDING",
+    "running": "RUNNING",
+    "completed": "SUCCESS",
+    "failed": "FAILURE",
+    "cancelled": "CANCELLED",
+}
+
+
+def create(call: Call, body: CreateDockerImageBatchJobRequest) -> Any:
+    """Queue a job that runs the image of a bundle."""
+    fields = body.model_dump(mode="json")
+    bundle = _bundle(call, body)
+    asked = {**bundle.fields["resource_requests"], **_given(fields["resource_requests"])}
+    if asked.get("cpus") is None or asked.get("memory") is None:
+        problem = "Must specify value for cpus and memory"
+        raise ApiError(400, f"The user specified an invalid value: {problem}")
+    if asked.get("gpus") and not asked.get("gpu_type"):
+        problem = "Must provide gpu_type if gpus > 0"
+        raise ApiError(400, f"Final endpoint resources requested is invalid: {problem}")
+    _endpoints.check_labels(body.labels)
+    longest = body.override_job_max_runtime_s
+    if longest is not None and longest < 1:
+        problem = (
+            "Please supply a positive integer value for batch job's maximum runtime"
+            " (`override_job_max_runtime_s`)"
+        )
+        raise ApiError(400, f"The user specified an invalid value: {problem}")
+    limit = {} if longest is None else {"longest_seconds": float(min(longest, 10**9))}
+    return {"job_id": _jobs.add(call, KIND, "job-", fields, **limit).id}
+
+
+def list_all(call: Call) -> Any:
+    """Describe the user's jobs that triggers have started, or those of one trigger."""
+    triggers.fire(call)
+    trigger_id = call.query("trigger_id")
+    if trigger_id:
+        triggers.own(call, trigger_id, f"Trigger {trigger_id} was not found.")
+    query = select(Job).where(Job.owner == call.user, Job.kind == KIND, Job.origin.is_not(None))
+    if trigger_id:
+        query = query.where(Job.origin == trigger_id)
+    return {"jobs": [_describe(job, call.now) for job in call.session.scalars(query)]}
+
+
+def get(call: Call) -> Any:
+    """Say how far a job is."""
+    triggers.fire(call)
+    if (work := _work(call)) is not None:
+        return {"status": _WORK[work.status]}
+    return {"status": _jobs.status(_own(call), call.now)}
+
+
+def update(call: Call, body: UpdateDockerImageBatchJobRequest) -> Any:
+    """Stop a job, if that is asked for."""
+    triggers.fire(call)
+    work = _work(call)
+    if work is not None:
+        return {"success": body.cancel and batch_completions.give_up(call, work)}
+    job = _own(call)
+    return {"success": body.cancel and _jobs.cancel(job, call.now)}
+
+
+def _bundle(call: Call, body: CreateDockerImageBatchJobRequest) -> JobBundle:
+    id_, name = body.docker_image_batch_job_bundle_id, body.docker_image_batch_job_bundle_name
+    if id_ is None and name is None:
+        problem = "Please specify one of bundle id and name"
+        raise ApiError(400, f"The user specified an invalid value: {problem}")
+    bundle = usable(call, id_) if id_ is not None else latest_of(call, name or "")
+    if bundle is None:
+        raise ApiError(404, "The specified batch job bundle could not be found")
+    return bundle
+
+
+def _given(requests: dict[str, Any] | None) -> dict[str, Any]:
+    return {name: value for name, value in (requests or {}).items() if value is not None}
+
+
+def _work(call: Call) -> Work | None:
+    work = find(call.session, Work, call.path("batch_job_id"), call.user)
+    return work if work is not None and work.kind == batch_completions.KIND else None
+
+
+def _own(call: Call) -> Job:
+    return _jobs.own(call, KIND, call.path("batch_job_id"), _NOT_FOUND)
+
+
+def _describe(job: Job, now: float) -> dict[str, Any]:
+    ended = _jobs.ended_at(job, now)
+    return {
+        "id": job.id,
+        "created_by": job.owner,
+        "owner": job.owner,
+        "created_at": iso_time(job.created_at),
+        "completed_at": None if ended is None else iso_time(ended),
+        "status": _jobs.status(job, now),
+        "annotations": {"trigger_id": job.origin},
+        "override_job_max_runtime_s": job.fields.get("override_job_max_runtime_s"),
+        "num_workers": 1,
+    }
+
+
+_PATH = "/v1/docker-image-batch-jobs"
+
+ROUTES = (
+    body_operation("POST", _PATH, CreateDockerImageBatchJobRequest, create),
+    operation("GET", f"{_PATH}/{{batch_job_id}}", get),
+    operation("GET", _PATH, list_all),
+    body_operation("PUT", f"{_PATH}/{{batch_job_id}}", UpdateDockerImageBatchJobRequest, update),
+)

@@ -1,0 +1,118 @@
+"""Resource `files`: /v1/files. Each user's own, as text."""
+
+from pathlib import Path
+from typing import Any
+
+from starlette.datastructures import UploadFile
+from starlette.requests import Request
+from starlette.responses import Response
+
+from llmengine_sandbox import quirks
+from llmengine_sandbox._body import missing, unprocessable
+from llmengine_sandbox._context import Call, new_id, sandbox_of, user_of
+from llmengine_sandbox._errors import FILE_NOT_FOUND, UnhandledError
+from llmengine_sandbox._operation import direct, in_transaction, operation
+from llmengine_sandbox.state.locations import replace
+from llmengine_sandbox.state.store import find, owned
+from llmengine_sandbox.state.tables import File
+
+
+async def upload(request: Request) -> Response:
+    """Store the multipart field `file`."""
+    user_of(request)
+    async with request.form() as form:
+        field = form.get("file")
+        if not isinstance(field, UploadFile):
+            raise unprocessable(_not_a_file(field))
+        data, filename = await field.read(), field.filename or ""
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as error:
+        if quirks.BINARY_UPLOAD in sandbox_of(request).settings.quirks:
+            raise UnhandledError from error
+        raise unprocessable(_not_text(filename)) from error
+    return await in_transaction(request, lambda call: _store(call, filename, text))
+
+
+def get(call: Call) -> Any:
+    """Describe one file."""
+    return _describe(_own(call))
+
+
+def list_all(call: Call) -> Any:
+    """Describe the user's files, oldest first."""
+    return {"files": [_describe(file) for file in owned(call.session, File, call.user)]}
+
+
+def delete(call: Call) -> Any:
+    """Delete a file; an unknown one is no error."""
+    file = find(call.session, File, call.path("file_id"), call.user)
+    if file is None:
+        return {"deleted": False}
+    call.session.delete(file)
+    path = path_of(call, file.id)
+    call.afterwards.append(lambda: path.unlink(missing_ok=True))
+    return {"deleted": True}
+
+
+def content(call: Call) -> Any:
+    """Give a file's content, as JSON."""
+    file = _own(call)
+    return {"id": file.id, "content": text_of(call, file)}
+
+
+def text_of(call: Call, file: File) -> str:
+    """The content of a file."""
+    return path_of(call, file.id).read_bytes().decode()
+
+
+def path_of(call: Call, file_id: str) -> Path:
+    """Where the content of a file is."""
+    return call.sandbox.folder / "files" / file_id
+
+
+def _store(call: Call, filename: str, text: str) -> Any:
+    file_id = new_id("file-")
+    # First the content, then the row: a file that is listed has its content.
+    replace(path_of(call, file_id), text.encode())
+    call.session.add(
+        File(id=file_id, owner=call.user, created_at=call.now, filename=filename, size=len(text))
+    )
+    return {"id": file_id}
+
+
+def _own(call: Call) -> File:
+    return call.own(File, call.path("file_id"), FILE_NOT_FOUND)
+
+
+def _describe(file: File) -> dict[str, Any]:
+    return {"id": file.id, "filename": file.filename, "size": file.size}
+
+
+def _not_a_file(field: str | None) -> dict[str, Any]:
+    if field is None:
+        return missing("body", "file")
+    return _refusal(f"Expected UploadFile, received: {type(field)}", field)
+
+
+def _not_text(filename: str) -> dict[str, Any]:
+    return _refusal("the file is not UTF-8 text", filename)
+
+
+def _refusal(problem: str, value: str) -> dict[str, Any]:
+    return {
+        "type": "value_error",
+        "loc": ["body", "file"],
+        "msg": f"Value error, {problem}",
+        "input": value,
+        "ctx": {"error": {}},
+    }
+
+
+ROUTES = (
+    direct("POST", "/v1/files", upload),
+    operation("GET", "/v1/files", list_all),
+    operation("GET", "/v1/files/{file_id}", get),
+    operation("DELETE", "/v1/files/{file_id}", delete),
+    operation("GET", "/v1/files/{file_id}/content", content),
+)
