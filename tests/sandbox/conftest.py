@@ -4,13 +4,18 @@ import asyncio
 import threading
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import ExitStack, contextmanager
+from typing import Any
 
 import attrs
 import httpx
 import pytest
 
-from llmengine_sandbox import create_app, run_in_thread
+from llmengine.testing import Sandbox
 from llmengine_sandbox.engines import EchoEngine, Engine, Prompt, Sampling, Token
+from tests.support.both import clients
+from tests.support.spec import answer_breaches, operation_of
+
+__all__ = ["clients"]
 
 TIMEOUT = httpx.Timeout(20)
 
@@ -64,13 +69,11 @@ class GatedEngine:
 
 
 @contextmanager
-def client_of(engine: Engine, **options: object) -> Generator[httpx.Client]:
-    """A client of a server with this engine, in a thread of this process."""
+def client_of(engine: Engine, **options: Any) -> Generator[httpx.Client]:
+    """A client of a sandbox with this engine, which takes any key unless told otherwise."""
     with (
-        run_in_thread(create_app(engine, **options)) as base_url,
-        httpx.Client(
-            base_url=base_url, timeout=TIMEOUT, trust_env=False, auth=("root", "")
-        ) as client,
+        Sandbox(engine, **{"api_key": None, **options}) as sandbox,
+        sandbox.http_client(auth=("root", ""), timeout=TIMEOUT) as client,
     ):
         yield client
 
@@ -93,3 +96,29 @@ def echo() -> Generator[httpx.Client]:
 def gated() -> GatedEngine:
     """An engine that makes tokens on command."""
     return GatedEngine()
+
+
+@pytest.fixture
+def shared() -> Generator[Sandbox]:
+    """A sandbox that takes any key, each a user of its own; its clock stands still."""
+    with Sandbox(sockets=False, api_key=None) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def user(shared: Sandbox) -> Generator[Callable[[str], httpx.Client]]:
+    """Make a client of a user, which holds each success against the spec."""
+    with ExitStack() as stack:
+        yield lambda name: stack.enter_context(
+            shared.http_client(auth=(name, ""), event_hooks={"response": [check_answer]})
+        )
+
+
+def check_answer(response: httpx.Response) -> None:
+    """Hold a success against the spec."""
+    response.read()
+    if response.status_code == 200:
+        target = response.request.url.raw_path.decode()
+        operation = operation_of(response.request.method, target)
+        assert operation is not None
+        assert [] == answer_breaches(operation, response)

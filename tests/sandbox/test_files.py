@@ -45,7 +45,7 @@ def test_a_listing_is_as_recorded(client: httpx.Client) -> None:
     ids = [upload(client, CSV), upload(client, b"a,b\n1,2\n", "bad.csv")]
     expected = recorded("file_list")["body"]
     for number, file_id in enumerate(ids):
-        expected = expected.replace(f"file-{number}", file_id)
+        expected = expected.replace(f'"file-{number}"', f'"{file_id}"')
     assert expected == client.get("/v1/files").text
 
 
@@ -93,8 +93,17 @@ def test_wrong_uploads_are_as_recorded(
     assert recorded(name)["body"] == response.text
 
 
-def test_content_that_is_not_text_is_a_500(client: httpx.Client) -> None:
-    """Bytes that are not UTF-8 give the server's own failure, and store nothing."""
+def test_content_that_is_not_text_is_refused(client: httpx.Client) -> None:
+    """Bytes that are not UTF-8 are a 422, and store nothing."""
+    response = client.post("/v1/files", files={"file": ("bin.dat", b"\xff\xfe\x00")})
+    assert 422 == response.status_code
+    assert ["body", "file"] == response.json()["detail"][0]["loc"]
+    assert {"files": []} == client.get("/v1/files").json()
+
+
+def test_content_that_is_not_text_is_a_500_if_asked_for(serve: Any) -> None:
+    """With its quirk on it is the server's own failure."""
+    client = serve(EchoEngine(), quirks=["binary-upload"])
     response = client.post("/v1/files", files={"file": ("bin.dat", b"\xff\xfe\x00")})
     expected = json.loads(recorded("file_upload_500_binary")["body"])
     assert 500 == response.status_code

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from llmengine_sandbox import create_app, run_in_thread
+from llmengine.testing import Sandbox
 from llmengine_sandbox.engines import EngineUnavailableError
 from llmengine_sandbox.engines.llamacpp import LlamaCppEngine
 
@@ -21,10 +21,7 @@ pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.joi
 @pytest.fixture(scope="module")
 def smollm2() -> Generator[httpx.Client]:
     """A client of a server with the real model."""
-    with (
-        run_in_thread(create_app(LlamaCppEngine())) as base_url,
-        httpx.Client(base_url=base_url, trust_env=False, timeout=50, auth=("root", "")) as client,
-    ):
+    with Sandbox(LlamaCppEngine()) as sandbox, sandbox.http_client(timeout=50) as client:
         yield client
 
 

@@ -38,6 +38,30 @@ def test_a_lone_surrogate_comes_back_as_an_escape(echo: httpx.Client) -> None:
     assert rb'"text":"\ud800"' in response.content
 
 
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/v1/llm/completions-sync?model_endpoint_name=echo", rb'"prompt":"a","max_new_tokens":1'),
+        ("/v2/chat/completions", rb'"model":"echo","messages":[{"role":"user","content":"a"}]'),
+    ],
+)
+def test_a_lone_surrogate_is_no_name(echo: httpx.Client, path: str, body: bytes) -> None:
+    """A member of an object that no UTF-8 can carry is a 422, not a crash."""
+    content = b"{" + body + rb',"temperature":1,"guided_json":{"a":{"\ud800":1}}}'
+    response = echo.post(path, content=content, headers={"content-type": "application/json"})
+    assert 422 == response.status_code
+    assert "value_error" == response.json()["detail"][0]["type"]
+
+
+@pytest.mark.parametrize("number", [b"1e999", b"1" * 5000], ids=["infinite", "endless"])
+def test_numbers_beyond_all_bounds_are_refused(echo: httpx.Client, number: bytes) -> None:
+    """They are no crash, and do not come back as a constant that is not JSON."""
+    body = b'{"prompt":"x","max_new_tokens":1,"temperature":' + number + b"}"
+    response = post(echo, body)
+    assert response.status_code in {400, 422}
+    assert b"Infinity" not in response.content
+
+
 def test_a_list_is_not_an_object(echo: httpx.Client) -> None:
     """A body of another JSON type is told so."""
     response = post(echo, b"[1]")

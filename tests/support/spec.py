@@ -1,5 +1,6 @@
 """`openapi.yaml` as the contract tests read it: independent of codegen's own reading."""
 
+import json
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import attrs
+import httpx
 import yaml
 from jsonschema import Draft202012Validator
 
@@ -103,6 +105,24 @@ def breaches(value: object, schema: dict[str, Any]) -> list[str]:
     """What is wrong with a JSON value by a schema of the spec."""
     validator = Draft202012Validator({**schema, "components": document()["components"]})
     return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(value)]
+
+
+def answer_breaches(operation: SpecOperation, response: httpx.Response) -> list[str]:
+    """What is wrong with an answer that was read whole, or with the events of one."""
+    kind = response.headers.get("content-type", "").partition(";")[0]
+    media = operation.media()
+    if not media:
+        return []
+    schema = media[kind]["schema"]
+    if kind == "application/json":
+        return breaches(response.json(), schema)
+    events = response.text.split("\r\n\r\n")[:-1]
+    assert events
+    return [
+        problem
+        for event in events
+        for problem in breaches(json.loads(event.removeprefix("data: ")), schema)
+    ]
 
 
 def properties(schema: dict[str, Any]) -> dict[str, dict[str, Any]]:
