@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from llmengine import api_engine
-from llmengine_sandbox import create_app, run_in_thread
+from llmengine.testing import Sandbox
 from llmengine_sandbox.engines import EchoEngine
 from tests.facade.differential.recorder import Recorder, recording
 
@@ -28,15 +28,9 @@ def recorder() -> Iterator[Recorder]:
         yield server
 
 
-@pytest.fixture(scope="module")
-def sandbox_url() -> Iterator[str]:
-    """Return the address of a sandbox that echoes, under the name of the guides' model."""
-    with run_in_thread(create_app(EchoEngine("llama-2-7b"))) as url:
-        yield url
-
-
 @pytest.fixture
-def sandbox(sandbox_url: str) -> str:
-    """Set the sandbox for the facade and return its address."""
-    api_engine.set_base_path(sandbox_url)
-    return sandbox_url
+def sandbox() -> Iterator[Sandbox]:
+    """Return a sandbox with the guides' model, an echo, set for the facade."""
+    with Sandbox(EchoEngine("llama-2-7b"), api_key=None) as sandbox:
+        api_engine.set_base_path(sandbox.base_url)
+        yield sandbox

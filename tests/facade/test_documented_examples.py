@@ -1,12 +1,9 @@
-"""
-What the existing client's documentation shows, in our words, and run.
-
-Completions, streams, errors and files talk to the sandbox. Fine-tunes, model endpoints and batches
-talk to a server that records.
-"""
+"""What the existing client's documentation shows, in our words, and run against the sandbox."""
 
 import asyncio
 import csv
+import io
+import json
 import os
 import subprocess
 import sys
@@ -28,8 +25,7 @@ from llmengine.data_types import (
     ModelEndpointType,
     ToolConfig,
 )
-from tests.facade.differential.calls import ANSWERS, JOB, answer
-from tests.facade.differential.recorder import Recorder
+from llmengine.testing import Sandbox
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::pydantic.PydanticDeprecatedSince20"),
@@ -38,7 +34,7 @@ pytestmark = [
 ]
 RIVERS = "Name three rivers in Africa."
 MODEL = "llama-2-7b"
-BUSY = answer({"detail": "slow down"}, status=429, headers={"retry-after": "0"})
+BUSY = "status=429;retry-after=0"
 LABELS = {"team": "my-team", "product": "my-product"}
 CONFIG = CreateBatchCompletionsModelConfig(
     model=MODEL, checkpoint_path="s3://checkpoint-path", labels=LABELS
@@ -153,7 +149,7 @@ class TestFiles:
 class TestErrors:
     """Errors, caught and retried."""
 
-    def test_an_error_of_a_status(self, sandbox: str) -> None:
+    def test_an_error_of_a_status(self, sandbox: Sandbox) -> None:
         """Catch what the call may raise, and read why."""
         assert sandbox
         try:
@@ -162,7 +158,7 @@ class TestErrors:
             said = str(error)
         assert "HTTP 400" in said
 
-    def test_an_error_inside_a_stream(self, sandbox: str) -> None:
+    def test_an_error_inside_a_stream(self, sandbox: Sandbox) -> None:
         """What arrived before the failure has been read; then the failure is raised."""
         assert sandbox
         stream = Completion.create(model=MODEL, prompt="one two [[mid:err]] four", stream=True)
@@ -178,15 +174,15 @@ class TestErrors:
         assert ["one", " two"] == texts
         assert "one two" == caught.value.partial_text
 
-    def test_no_such_model(self, recorder: Recorder) -> None:
+    def test_no_such_model(self, sandbox: Sandbox) -> None:
         """A name that the server does not know."""
-        recorder.play([answer({"detail": "No such model"}, status=404)])
-        with pytest.raises(llmengine.errors.NotFoundError, match="No such model"):
+        assert sandbox
+        with pytest.raises(llmengine.errors.NotFoundError, match="could not be found"):
             Completion.create(model="nonesuch", prompt=RIVERS)
 
-    def test_tenacity(self, recorder: Recorder) -> None:
+    def test_tenacity(self, sandbox: Sandbox) -> None:
         """Call again with tenacity while the server is busy, beyond the client's own retries."""
-        recorder.play([BUSY] * 4 + [ANSWERS["Completion.create"]])
+        sandbox.fault(BUSY, times=4)
 
         @tenacity.retry(
             wait=tenacity.wait_random_exponential(multiplier=0.001, max=0.01),
@@ -195,12 +191,11 @@ class TestErrors:
         def completion_with_backoff(**kwargs: Any) -> Any:
             return llmengine.Completion.create(**kwargs)
 
-        response = completion_with_backoff(model=MODEL, prompt=RIVERS)
-        assert "Hi" == response.output.text
+        assert RIVERS == completion_with_backoff(model=MODEL, prompt=RIVERS).output.text
 
-    def test_backoff(self, recorder: Recorder) -> None:
+    def test_backoff(self, sandbox: Sandbox) -> None:
         """The same with backoff, for one class of errors."""
-        recorder.play([BUSY] * 4 + [ANSWERS["Completion.create"]])
+        sandbox.fault(BUSY, times=4)
 
         @backoff.on_exception(
             backoff.expo, llmengine.errors.RateLimitExceededError, factor=0.001, max_tries=6
@@ -208,33 +203,39 @@ class TestErrors:
         def completion_with_backoff(**kwargs: Any) -> Any:
             return llmengine.Completion.create(**kwargs)
 
-        response = completion_with_backoff(model=MODEL, prompt=RIVERS)
-        assert "Hi" == response.output.text
+        assert RIVERS == completion_with_backoff(model=MODEL, prompt=RIVERS).output.text
 
-    def test_try_five_times(self, recorder: Recorder) -> None:
+    def test_try_five_times(self, sandbox: Sandbox) -> None:
         """The notebook's loop, which catches everything."""
-        refused = answer({"detail": "not yet"}, status=400)
-        recorder.play([refused, refused, ANSWERS["Completion.create"]])
+        for _ in range(2):
+            sandbox.fail(400, "not yet")
         said: list[str] = []
         for _ in range(5):
             try:
                 said.append(Completion.create(model=MODEL, prompt=RIVERS).output.text)
                 break
             except Exception as error:  # noqa: BLE001  # as the notebook does
-                said.append(str(error)[:7])
-        assert ["not yet", "not yet", "Hi"] == said
+                said.append("failed" if "not yet" in str(error) else str(error))
+        assert ["failed", "failed", RIVERS] == said
+
+
+def uploaded(text: str = "prompt,response\na,b\n") -> str:
+    """The id of a file with the data of a fine-tune."""
+    return File.upload(io.StringIO(text)).id
 
 
 class TestFineTunes:
     """Fine-tunes, from their creation to the model."""
 
-    def test_create(self, recorder: Recorder) -> None:
+    def test_create(self, sandbox: Sandbox) -> None:
         """Start one with two files, and one with settings."""
-        recorder.play([ANSWERS["FineTune.create"]])
         response = FineTune.create(
-            model=MODEL, training_file="file-AbC", validation_file="file-DeF"
+            model=MODEL, training_file=uploaded(), validation_file=uploaded()
         )
-        assert "ft-1" == response.id
+        assert response.id.startswith("ft-")
+        bucket = sandbox.objects / "s3" / "my-bucket"
+        bucket.mkdir(parents=True)
+        (bucket / "train.csv").write_text("prompt,response\na,b\n")
         response = FineTune.create(
             model=MODEL,
             training_file="s3://my-bucket/train.csv",
@@ -242,24 +243,25 @@ class TestFineTunes:
             wandb_config={"api_key": "key", "project": "rivers"},
             suffix="my-first-fine-tune",
         )
-        assert '{"id":"ft-1"}' == response.json()
+        assert response.json().startswith('{"id":"ft-')
 
-    def test_follow(self, recorder: Recorder) -> None:
-        """Look at its status and its events."""
-        recorder.play([ANSWERS["FineTune.get"]])
-        fine_tune = FineTune.get(fine_tune_id="ft-1")
+    def test_follow_to_the_model(self, sandbox: Sandbox) -> None:
+        """Look at its status and its events, and use its model when it is done."""
+        fine_tune_id = FineTune.create(model=MODEL, training_file=uploaded()).id
+        sandbox.advance(5)
+        fine_tune = FineTune.get(fine_tune_id=fine_tune_id)
         assert BatchJobStatus.RUNNING == fine_tune.status == "RUNNING"
-        assert fine_tune.fine_tuned_model is None
-        recorder.play([ANSWERS["FineTune.get_events"]])
-        lines = [str(event) for event in FineTune.get_events("ft-1").events]
-        assert ["timestamp=1.5 message='loss 2' level='info'"] == lines
+        assert any("train_loss" in str(event) for event in FineTune.get_events(fine_tune_id).events)
+        sandbox.advance(60)
+        name = FineTune.get(fine_tune_id=fine_tune_id).fine_tuned_model
+        assert RIVERS == Completion.create(model=name, prompt=RIVERS).output.text
 
-    def test_list_and_cancel(self, recorder: Recorder) -> None:
+    def test_list_and_cancel(self, sandbox: Sandbox) -> None:
         """List all, and cancel one."""
-        recorder.play([ANSWERS["FineTune.list"]])
-        assert ["ft-1"] == [job.id for job in FineTune.list().jobs]
-        recorder.play([ANSWERS["FineTune.cancel"]])
-        assert FineTune.cancel(fine_tune_id="ft-1").success
+        assert sandbox
+        fine_tune_id = FineTune.create(model=MODEL, training_file=uploaded()).id
+        assert [fine_tune_id] == [job.id for job in FineTune.list().jobs]
+        assert FineTune.cancel(fine_tune_id=fine_tune_id).success
 
 
 class TestModels:
@@ -281,6 +283,7 @@ class TestModels:
                 "storage": "40Gi",
                 "gpus": 1,
                 "gpu_type": "nvidia-ampere-a10",
+                "nodes_per_worker": 1,
             },
             {
                 "inference_framework": LLMInferenceFramework.TEXT_GENERATION_INFERENCE,
@@ -292,13 +295,13 @@ class TestModels:
                 "storage": "200Gi",
                 "gpus": 4,
                 "gpu_type": "nvidia-ampere-a10",
+                "nodes_per_worker": 1,
             },
         ],
         ids=["inferred", "specified", "quantized"],
     )
-    def test_create(self, recorder: Recorder, settings: dict[str, Any]) -> None:
+    def test_create(self, sandbox: Sandbox, settings: dict[str, Any]) -> None:
         """Deploy one, the hardware chosen by the server or by you."""
-        recorder.play([ANSWERS["Model.create"]])
         response = Model.create(
             name="llama-2-test",
             model=MODEL,
@@ -311,56 +314,76 @@ class TestModels:
             labels=LABELS,
             **settings,
         )
-        assert '{"endpoint_creation_task_id":"t-1"}' == response.json()
+        assert response.json().startswith('{"endpoint_creation_task_id":"')
+        sandbox.advance(5)
+        created = Model.get("llama-2-test")
+        assert "READY" == created.status
+        assert settings["inference_framework_image_tag"] == created.inference_framework_tag
 
-    def test_get_list_and_change(self, recorder: Recorder) -> None:
+    def test_get_list_and_change(self, sandbox: Sandbox) -> None:
         """Look at one and at all, scale one, delete one."""
-        recorder.play([ANSWERS["Model.get"]])
-        assert "READY" == Model.get("llama-2-7b.suffix.2026-07-18").status
-        recorder.play([ANSWERS["Model.list"]])
-        assert ["m"] == [model.name for model in Model.list().model_endpoints]
-        recorder.play([ANSWERS["Model.update"]])
-        assert Model.update("m", max_workers=2).endpoint_creation_task_id
-        recorder.play([ANSWERS["Model.delete"]])
-        assert Model.delete("m").deleted
+        assert sandbox
+        assert "READY" == Model.get(MODEL).status
+        assert [MODEL] == [model.name for model in Model.list().model_endpoints]
+        assert Model.update(MODEL, max_workers=2).endpoint_creation_task_id
+        assert 2 == Model.get(MODEL).spec.deployment_state.max_workers
+        assert Model.delete(MODEL).deleted
 
-    def test_download(self, recorder: Recorder) -> None:
+    def test_download(self, sandbox: Sandbox) -> None:
         """Get links to the weights."""
-        recorder.play([ANSWERS["Model.download"]])
-        response = Model.download("llama-2-7b.suffix.2026-07-18", download_format="hugging_face")
-        assert {"a.bin": "https://files.example/a"} == response.urls
+        assert sandbox
+        response = Model.download(MODEL, download_format="hugging_face")
+        assert ["config.json"] == list(response.urls)
 
 
 class TestBatches:
     """Completions of many prompts."""
 
-    def test_prompts_in_the_request(self, recorder: Recorder) -> None:
+    def test_prompts_in_the_request(self, sandbox: Sandbox) -> None:
         """The prompts stand in the request."""
-        recorder.play([ANSWERS["Completion.batch_create"]])
         content = CreateBatchCompletionsRequestContent(
             prompts=["What is a river?", "What is a lake?"], max_new_tokens=10, temperature=0.0
         )
         response = Completion.batch_create(
             output_data_path="s3://my-path", model_config=CONFIG, content=content
         )
-        assert "b-1" == response.job_id
+        assert response.job_id
+        sandbox.settle()
+        answers = json.loads((sandbox.objects / "s3" / "my-path").read_text())
+        assert ["What is a river?", "What is a lake?"] == [answer["text"] for answer in answers]
 
-    @pytest.mark.parametrize("tool", [None, ToolConfig(name="code_evaluator")])
-    def test_prompts_in_a_file(self, recorder: Recorder, tool: ToolConfig | None) -> None:
-        """The prompts stand in a file; two workers share them, with a tool or without."""
-        recorder.play([ANSWERS["Completion.batch_create"]])
+    def test_prompts_in_a_file(self, sandbox: Sandbox) -> None:
+        """The prompts stand in a file."""
+        folder = sandbox.objects / "s3"
+        folder.mkdir()
+        content = {"prompts": ["What is a river?"], "max_new_tokens": 10, "temperature": 0.0}
+        (folder / "my-input-path").write_text(json.dumps(content))
         response = Completion.batch_create(
             input_data_path="s3://my-input-path",
             output_data_path="s3://my-output-path",
             model_config=CONFIG,
-            data_parallelism=2,
-            tool_config=tool,
         )
-        assert '{"job_id":"b-1"}' == response.json()
+        assert response.json().startswith('{"job_id":"')
+        sandbox.settle()
+        assert 1 == len(json.loads((folder / "my-output-path").read_text()))
 
-    def test_conversations(self, recorder: Recorder) -> None:
+    @pytest.mark.parametrize("tool", [None, ToolConfig(name="code_evaluator")])
+    def test_workers_that_share_the_prompts(
+        self, sandbox: Sandbox, tool: ToolConfig | None
+    ) -> None:
+        """Several workers, with a tool or without, are what the server of today refuses."""
+        assert sandbox
+        with pytest.raises(llmengine.errors.BadRequestError, match="Data parallelism is disabled"):
+            Completion.batch_create(
+                input_data_path="s3://my-input-path",
+                output_data_path="s3://my-output-path",
+                model_config=CONFIG,
+                data_parallelism=2,
+                tool_config=tool,
+            )
+
+    def test_conversations(self, sandbox: Sandbox) -> None:
         """Version 2 takes chats; its job can be looked at and cancelled."""
-        recorder.play([answer(JOB)])
         turns = [
             {"role": "user", "content": "Where can I go in Africa?"},
             {"role": "assistant", "content": "To the Nile."},
@@ -376,19 +399,20 @@ class TestBatches:
             use_v2=True,
             labels=LABELS,
         )
-        recorder.play([answer({"job": JOB})])
+        sandbox.settle()
         job = Completion.get_batch_completion(job_id=response.job_id)
-        assert "running" == job["job"]["status"]
-        recorder.play([answer({"success": True})])
-        assert {"success": True} == Completion.cancel_batch_completion(job_id=response.job_id)
+        assert "completed" == job["job"]["status"]
+        assert {"success": False} == Completion.cancel_batch_completion(job_id=response.job_id)
+        answers = json.loads((sandbox.objects / "testoutput").read_text())
+        assert "What can I do there?" == answers[0]["choices"][0]["message"]["content"]
 
 
-def test_a_script_runs_unchanged(sandbox_url: str) -> None:
+def test_a_script_runs_unchanged(sandbox: Sandbox) -> None:
     """A program that knows only the old names runs, set up by the environment alone."""
     kept = {name: os.environ[name] for name in ("PYTHONPATH", "SYSTEMROOT") if name in os.environ}
     done = subprocess.run(
         [sys.executable, str(Path(__file__).with_name("script.py"))],
-        env={"LLM_ENGINE_BASE_PATH": sandbox_url, "SCALE_API_KEY": "a-key", **kept},
+        env={"LLM_ENGINE_BASE_PATH": sandbox.base_url, "SCALE_API_KEY": "a-key", **kept},
         capture_output=True,
         text=True,
         timeout=60,
