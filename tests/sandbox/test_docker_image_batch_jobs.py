@@ -1,5 +1,8 @@
 """Jobs of docker images, their bundles, and the triggers that start them."""
 
+from datetime import timedelta
+from itertools import pairwise
+
 import pytest
 
 from llmengine import BadRequestError, NotFoundError
@@ -167,10 +170,13 @@ def test_a_suspended_trigger_fires_never(llmengine_in_process, client):
 
 
 def test_a_long_time_adds_the_latest_jobs_only(llmengine_in_process, client):
-    """A trigger that nobody looked at for a year adds a bounded number of jobs."""
-    id_ = trigger(client)
-    llmengine_in_process.advance(365 * 24 * HOUR)
-    assert 100 == len(started(client, id_))
+    """A trigger that nobody looked at for thirty years adds its latest jobs, in their order."""
+    id_ = trigger(client, "* * * * *")
+    llmengine_in_process.advance(30 * 365 * 24 * HOUR)
+    times = [job.created_at for job in started(client, id_)]
+    assert [timedelta(minutes=1)] * 99 == [later - time for time, later in pairwise(times)]
+    llmengine_in_process.advance(60)
+    assert 101 == len(started(client, id_))
 
 
 def test_a_trigger_can_be_changed_and_deleted(llmengine_in_process, client):
@@ -200,6 +206,8 @@ def test_a_trigger_can_be_changed_and_deleted(llmengine_in_process, client):
         ("* * *", "Invalid Cron syntax"),
         ("61 * * * *", "Invalid Cron syntax"),
         ("\u0660 \x00 * * *", "Invalid Cron syntax"),
+        ("* * * * * *", "Invalid Cron syntax"),
+        (f"{'9' * 5000} * * * *", "Invalid Cron syntax"),
     ],
 )
 def test_schedules_that_are_refused(client, schedule, problem):
