@@ -75,6 +75,21 @@ def test_what_is_refused(client, batch):
             call("batch-job-none")
 
 
+@pytest.mark.parametrize(
+    ("hardware", "problem"),
+    [
+        ({"cpus": 7}, "cpus=8 too high. The maximum for gpu_type=None is 6"),
+        ({"memory": "much"}, "memory='much' is incorrectly formatted"),
+        ({"gpus": 1}, "Must provide gpu_type"),
+        ({"max_workers": 251}, "max workers 251 too high"),
+    ],
+)
+def test_hardware_that_is_refused(client, batch, hardware, problem):
+    """Workers are held against the limits of any endpoint's."""
+    with pytest.raises(BadRequestError, match=problem):
+        client.batch_jobs.create(**{**batch, "resource_requests": hardware})
+
+
 def test_jobs_belong_to_their_user():
     """Another user finds neither the bundle nor the job."""
     with Sandbox(api_key=None, sockets=False) as sandbox:

@@ -124,7 +124,12 @@ def test_a_batch_of_completions_is_such_a_job(llmengine_in_process, client):
         ({"docker_image_batch_job_bundle_id": None}, "one of bundle id and name"),
         ({"labels": {}}, "Missing label 'product'"),
         ({"override_job_max_runtime_s": 0}, "positive integer"),
-        ({"resource_requests": {"gpus": 1}}, "gpu_type"),
+        ({"resource_requests": {"gpus": 1}}, "resources requested is invalid: Must provide gpu_"),
+        ({"resource_requests": {"gpu_type": "nvidia-tesla-t4"}}, "Cannot have gpus=None when"),
+        ({"resource_requests": {"cpus": 8}}, "cpus=8 too high. The maximum for gpu_type=None is 7"),
+        ({"resource_requests": {"cpus": "many"}}, "cpus='many' is incorrectly formatted"),
+        ({"resource_requests": {"memory": -1}}, "memory must be positive"),
+        ({"resource_requests": {"storage": 10**400}}, "is incorrectly formatted"),
     ],
 )
 def test_jobs_that_are_refused(client, fields, problem):
@@ -132,6 +137,20 @@ def test_jobs_that_are_refused(client, fields, problem):
     ask = {"docker_image_batch_job_bundle_id": bundle(client), "labels": LABELS}
     with pytest.raises(BadRequestError, match=problem):
         client.docker_image_batch_jobs.create(**{**ask, **fields})
+
+
+def test_a_job_may_do_without_the_gpus_of_its_bundle(client):
+    """Hardware is merged field by field; no GPUs means no kind of them, and smaller machines."""
+    gpus = {"cpus": 60, "memory": "30Gi", "gpus": 1, "gpu_type": "nvidia-tesla-t4"}
+    ask = {
+        "docker_image_batch_job_bundle_id": bundle(client, resource_requests=gpus),
+        "labels": LABELS,
+    }
+    create = client.docker_image_batch_jobs.create
+    assert create(**ask).job_id
+    with pytest.raises(BadRequestError, match="maximum for gpu_type=None is 7"):
+        create(**ask, resource_requests={"gpus": 0})
+    assert create(**ask, resource_requests={"gpus": 0, "cpus": 7}).job_id
 
 
 def test_hardware_must_be_named_somewhere(client):
@@ -228,5 +247,8 @@ def test_triggers_that_are_refused(client):
         trigger(client, name="b", default_job_metadata=None)
     with pytest.raises(BadRequestError, match="cpus and memory"):
         trigger(client, name="c", bundle_id=bundle(client, resource_requests=None))
+    too_many = bundle(client, resource_requests={**HARDWARE, "cpus": 8})
+    with pytest.raises(BadRequestError, match="Default trigger resource request is invalid: Req"):
+        trigger(client, name="c", bundle_id=too_many)
     with pytest.raises(NotFoundError, match="bundle could not be found"):
         trigger(client, name="d", bundle_id="batbun_none")

@@ -20,6 +20,8 @@ _LIMITS: Mapping[str | None, tuple[int, str]] = {
 """The CPUs and the memory of a machine with each accelerator."""
 _STORAGE = {"nvidia-hopper-h100": "1300Gi"}
 _USUAL_STORAGE = "640Gi"
+_PROXY = (1, "2Gi", "1G")
+"""The CPUs, memory and storage of the proxy that the server runs beside a model."""
 
 _CPUS = re.compile(r"([0-9]+)(m?)|([0-9]+\.[0-9]+)")
 _BYTES = re.compile(r"([0-9]+(?:\.[0-9]+)?)(k|Ki|[MGTPE]i?)?")
@@ -27,12 +29,29 @@ _SCALES = "kMGTPE"
 _UNITS = ("", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei", "Zi")
 
 
-def check_resources(fields: Mapping[str, Any], flavor: Mapping[str, Any]) -> None:
+def check_job_resources(fields: Mapping[str, Any], problem: str) -> None:
+    """
+    Hold the hardware of a job of an image, beside which nothing runs, against the same limits.
+
+    Args:
+        problem: How the 400 begins.
+
+    Raises:
+        ApiError: 400, the hardware is out of them.
+    """
+    try:
+        check_resources(fields, None)
+    except ApiError as error:
+        raise ApiError(400, f"{problem}: {error.detail}") from None
+
+
+def check_resources(fields: Mapping[str, Any], flavor: Mapping[str, Any] | None) -> None:
     """
     Hold a worker's hardware against the server's limits.
 
     Args:
-        flavor: The bundle that it runs; a Triton server beside it takes its share.
+        flavor: The bundle that it runs, if it is one of a model: the server's proxy beside it takes
+            a share, and so does a Triton server.
 
     Raises:
         ApiError: 400, the hardware is out of them.
@@ -42,15 +61,16 @@ def check_resources(fields: Mapping[str, Any], flavor: Mapping[str, Any]) -> Non
         raise ApiError(400, f"Cannot have gpus={gpus} when gpu_type is not None")
     if gpus and gpu_type is None:
         raise ApiError(400, "Must provide gpu_type if gpus > 0")
-    triton = flavor.get("flavor") == "triton_enhanced_runnable_image"
-    if triton and flavor["triton_num_cpu"] < 1:
+    proxy = (0, 0, 0) if flavor is None else _PROXY
+    beside = flavor or {}
+    triton = beside.get("flavor") == "triton_enhanced_runnable_image"
+    if triton and beside["triton_num_cpu"] < 1:
         raise ApiError(400, "Triton deployments require at least one CPU")
     cpus, memory = _LIMITS[gpu_type]
     storage = _STORAGE.get(gpu_type or "", _USUAL_STORAGE)
-    # The server runs a proxy beside each worker, which takes the first of these amounts.
-    _check(fields, "cpus", cpus, (1, flavor.get("triton_num_cpu")))
-    _check(fields, "memory", memory, ("2Gi", flavor.get("triton_memory")))
-    _check(fields, "storage", storage, ("1G", flavor.get("triton_storage")))
+    _check(fields, "cpus", cpus, (proxy[0], beside.get("triton_num_cpu")))
+    _check(fields, "memory", memory, (proxy[1], beside.get("triton_memory")))
+    _check(fields, "storage", storage, (proxy[2], beside.get("triton_storage")))
     if triton and not gpus:
         raise ApiError(400, "Triton deployments require at least one GPU")
 

@@ -11,19 +11,23 @@ from llmengine_sandbox._operation import body_operation, operation
 from llmengine_sandbox.state.tables import Bundle, Job
 
 from . import _endpoints, _jobs
+from ._resources import check_resources
 
 KIND = "batch_job"
 INPUTS = 100
 
+_NO_BUNDLE = "The specified model bundle could not be found."
 _NOT_FOUND = "The specified batch job could not be found."
 _DURATION = TypeAdapter(timedelta)
 
 
 def create(call: Call, body: CreateBatchJobRequest) -> Any:
     """Queue a job that runs a bundle of the user's."""
-    _endpoints.check_labels(body.labels)
-    call.own(Bundle, body.model_bundle_id, "The specified model bundle could not be found.")
     fields = body.model_dump(mode="json")
+    _endpoints.check_labels(body.labels)
+    _endpoints.check_workers(fields["resource_requests"])
+    bundle = call.own(Bundle, body.model_bundle_id, _NO_BUNDLE)
+    check_resources(fields["resource_requests"], bundle.fields["flavor"])
     seconds = max(0.0, body.timeout_seconds)
     return {"job_id": _jobs.add(call, KIND, "batch-job-", fields, longest_seconds=seconds).id}
 

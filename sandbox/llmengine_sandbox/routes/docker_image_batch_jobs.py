@@ -18,6 +18,7 @@ from llmengine_sandbox.state.store import find
 from llmengine_sandbox.state.tables import Job, JobBundle, Work
 
 from . import _endpoints, _jobs, batch_completions, triggers
+from ._resources import check_job_resources
 from .docker_image_batch_job_bundles import latest_of, usable
 from .triggers import KIND
 
@@ -34,14 +35,14 @@ _WORK = {
 def create(call: Call, body: CreateDockerImageBatchJobRequest) -> Any:
     """Queue a job that runs the image of a bundle."""
     fields = body.model_dump(mode="json")
-    bundle = _bundle(call, body)
-    asked = {**bundle.fields["resource_requests"], **_given(fields["resource_requests"])}
+    hardware = _bundle(call, body).fields["resource_requests"]
+    asked = {**hardware, **_given(fields["resource_requests"])}
+    if asked.get("gpus") == 0:  # a job does without the GPUs of its bundle
+        asked |= {"gpus": None, "gpu_type": None}
     if asked.get("cpus") is None or asked.get("memory") is None:
         problem = "Must specify value for cpus and memory"
         raise ApiError(400, f"The user specified an invalid value: {problem}")
-    if asked.get("gpus") and not asked.get("gpu_type"):
-        problem = "Must provide gpu_type if gpus > 0"
-        raise ApiError(400, f"Final endpoint resources requested is invalid: {problem}")
+    check_job_resources(asked, "Final endpoint resources requested is invalid")
     _endpoints.check_labels(body.labels)
     longest = body.override_job_max_runtime_s
     if longest is not None and longest < 1:

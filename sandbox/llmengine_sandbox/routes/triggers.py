@@ -22,6 +22,7 @@ from llmengine_sandbox.state.store import owned
 from llmengine_sandbox.state.tables import Trigger
 
 from . import _endpoints, _jobs
+from ._resources import check_job_resources
 from .docker_image_batch_job_bundles import usable
 
 KIND = "docker_image_batch_job"
@@ -48,6 +49,7 @@ def create(call: Call, body: CreateTriggerRequest) -> Any:
     if hardware.get("cpus") is None or hardware.get("memory") is None:
         problem = "Bundle must specify value for cpus and memory"
         raise ApiError(400, f"The user specified an invalid value: {problem}")
+    check_job_resources(hardware, "Default trigger resource request is invalid")
     if body.default_job_metadata is None:
         raise ApiError(
             400,
