@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from llmengine import BadRequestError, NotFoundError
+from llmengine import BadRequestError, NotFoundError, UnprocessableEntityError
 from llmengine.testing import Sandbox
 
 LABELS = {"team": "t", "product": "p"}
@@ -58,7 +58,8 @@ def test_bundles(client):
         for order, listed in orders.items()
     }
     assert {"oldest": [first, second], "newest": [second, first]} == ids
-    assert [] == bundles.list(name="other").docker_image_batch_job_bundles
+    for name in ("other", ""):
+        assert [] == bundles.list(name=name).docker_image_batch_job_bundles
     with pytest.raises(NotFoundError, match="with name other was not found"):
         bundles.latest(name="other")
 
@@ -121,7 +122,6 @@ def test_a_batch_of_completions_is_such_a_job(llmengine_in_process, client):
 @pytest.mark.parametrize(
     ("fields", "problem"),
     [
-        ({"docker_image_batch_job_bundle_id": None}, "one of bundle id and name"),
         ({"labels": {}}, "Missing label 'product'"),
         ({"override_job_max_runtime_s": 0}, "positive integer"),
         ({"resource_requests": {"gpus": 1}}, "resources requested is invalid: Must provide gpu_"),
@@ -137,6 +137,44 @@ def test_jobs_that_are_refused(client, fields, problem):
     ask = {"docker_image_batch_job_bundle_id": bundle(client), "labels": LABELS}
     with pytest.raises(BadRequestError, match=problem):
         client.docker_image_batch_jobs.create(**{**ask, **fields})
+
+
+@pytest.mark.parametrize(
+    ("fields", "problem"),
+    [
+        ({}, "At least one of"),
+        (
+            {"docker_image_batch_job_bundle_name": "a", "docker_image_batch_job_bundle_id": "b"},
+            "Only one of",
+        ),
+    ],
+)
+def test_a_bundle_is_named_in_one_way(client, fields, problem):
+    """Both an id and a name, or neither, are a 422 that has no place in the body."""
+    with pytest.raises(UnprocessableEntityError, match=problem) as caught:
+        client.docker_image_batch_jobs.create(labels=LABELS, **fields)
+    (detail,) = caught.value.body["detail"]
+    assert ("value_error", ["body"]) == (detail["type"], detail["loc"])
+
+
+def test_all_jobs_of_a_user_are_listed(llmengine_in_process, client):
+    """A listing has the jobs of triggers, those made by hand and batches of completions."""
+    jobs, id_ = client.docker_image_batch_jobs, trigger(client)
+    ask = {"docker_image_batch_job_bundle_name": "nightly", "labels": LABELS}
+    by_hand = jobs.create(**ask, override_job_max_runtime_s=60).job_id
+    llmengine_in_process.advance(HOUR)
+    batch = client.batch_completions.create_v1(
+        model_config={"model": "m", "labels": LABELS},
+        output_data_path="s3://b/out.json",
+        content={"prompts": ["a"], "max_new_tokens": 1, "temperature": 0},
+    ).job_id
+    llmengine_in_process.settle()
+    (triggered,) = started(client, id_)
+    listed = {job.id: job for job in jobs.list().jobs}
+    assert [by_hand, triggered.id, batch] == list(listed)
+    assert {"SUCCESS"} == {job.status for job in listed.values() if job is not listed[triggered.id]}
+    assert (None, 60) == (listed[by_hand].annotations, listed[by_hand].override_job_max_runtime_s)
+    assert listed[batch].completed_at is not None
 
 
 def test_a_job_may_do_without_the_gpus_of_its_bundle(client):

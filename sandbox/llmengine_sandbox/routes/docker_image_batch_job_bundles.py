@@ -32,7 +32,8 @@ def create(call: Call, body: CreateDockerImageBatchJobBundleRequest) -> Any:
 def list_all(call: Call) -> Any:
     """Describe the user's bundles, or those of a name; oldest first unless asked otherwise."""
     order, name = call.choice("order_by", *ORDERS), call.query("bundle_name")
-    bundles = list(owned(call.session, JobBundle, call.user, **({"name": name} if name else {})))
+    named = {} if name is None else {"name": name}
+    bundles = list(owned(call.session, JobBundle, call.user, **named))
     if order == "newest":
         bundles.reverse()
     return {"docker_image_batch_job_bundles": [_describe(bundle) for bundle in bundles]}

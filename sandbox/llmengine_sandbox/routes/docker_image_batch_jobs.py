@@ -7,14 +7,13 @@ too, as on the server; those really run.
 
 from typing import Any
 
-from sqlalchemy import select
-
 from llmengine_api.models import CreateDockerImageBatchJobRequest, UpdateDockerImageBatchJobRequest
+from llmengine_sandbox._body import unprocessable
 from llmengine_sandbox._context import Call
 from llmengine_sandbox._errors import ApiError
 from llmengine_sandbox._operation import body_operation, operation
 from llmengine_sandbox.state.clock import iso_time
-from llmengine_sandbox.state.store import find
+from llmengine_sandbox.state.store import find, owned
 from llmengine_sandbox.state.tables import Job, JobBundle, Work
 
 from . import _endpoints, _jobs, batch_completions, triggers
@@ -56,15 +55,18 @@ def create(call: Call, body: CreateDockerImageBatchJobRequest) -> Any:
 
 
 def list_all(call: Call) -> Any:
-    """Describe the user's jobs that triggers have started, or those of one trigger."""
+    """Describe the user's jobs, or those that one trigger has started; oldest first."""
     triggers.fire(call)
-    trigger_id = call.query("trigger_id")
-    if trigger_id:
+    listed: list[Job | Work]
+    if trigger_id := call.query("trigger_id"):
         triggers.own(call, trigger_id, f"Trigger {trigger_id} was not found.")
-    query = select(Job).where(Job.owner == call.user, Job.kind == KIND, Job.origin.is_not(None))
-    if trigger_id:
-        query = query.where(Job.origin == trigger_id)
-    return {"jobs": [_describe(job, call.now) for job in call.session.scalars(query)]}
+        listed = [*owned(call.session, Job, call.user, kind=KIND, origin=trigger_id)]
+    else:
+        jobs = owned(call.session, Job, call.user, kind=KIND)
+        batches = owned(call.session, Work, call.user, kind=batch_completions.KIND)
+        listed = [*jobs, *batches]
+    listed.sort(key=lambda row: row.created_at)
+    return {"jobs": [_describe(row, call.now) for row in listed]}
 
 
 def get(call: Call) -> Any:
@@ -87,9 +89,8 @@ def update(call: Call, body: UpdateDockerImageBatchJobRequest) -> Any:
 
 def _bundle(call: Call, body: CreateDockerImageBatchJobRequest) -> JobBundle:
     id_, name = body.docker_image_batch_job_bundle_id, body.docker_image_batch_job_bundle_name
-    if id_ is None and name is None:
-        problem = "Please specify one of bundle id and name"
-        raise ApiError(400, f"The user specified an invalid value: {problem}")
+    if (id_ is None) == (name is None):
+        raise unprocessable(_not_one(body))
     bundle = usable(call, id_) if id_ is not None else latest_of(call, name or "")
     if bundle is None:
         raise ApiError(404, "The specified batch job bundle could not be found")
@@ -109,17 +110,33 @@ def _own(call: Call) -> Job:
     return _jobs.own(call, KIND, call.path("batch_job_id"), _NOT_FOUND)
 
 
-def _describe(job: Job, now: float) -> dict[str, Any]:
-    ended = _jobs.ended_at(job, now)
+def _not_one(body: CreateDockerImageBatchJobRequest) -> dict[str, Any]:
+    names = "docker_image_batch_job_bundle_name and docker_image_batch_job_bundle_id"
+    none = body.docker_image_batch_job_bundle_id is None
+    problem = f"At least one of {names} must" if none else f"Only one of {names} may"
     return {
-        "id": job.id,
-        "created_by": job.owner,
-        "owner": job.owner,
-        "created_at": iso_time(job.created_at),
+        "type": "value_error",
+        "loc": ["body"],
+        "msg": f"Value error, {problem} be specified",
+        "input": body.model_dump(mode="json", exclude_unset=True),
+        "ctx": {"error": {}},
+    }
+
+
+def _describe(row: Job | Work, now: float) -> dict[str, Any]:
+    if isinstance(row, Work):
+        state, ended, origin = _WORK[row.status], row.ended_at, None
+    else:
+        state, ended, origin = _jobs.status(row, now), _jobs.ended_at(row, now), row.origin
+    return {
+        "id": row.id,
+        "created_by": row.owner,
+        "owner": row.owner,
+        "created_at": iso_time(row.created_at),
         "completed_at": None if ended is None else iso_time(ended),
-        "status": _jobs.status(job, now),
-        "annotations": {"trigger_id": job.origin},
-        "override_job_max_runtime_s": job.fields.get("override_job_max_runtime_s"),
+        "status": state,
+        "annotations": None if origin is None else {"trigger_id": origin},
+        "override_job_max_runtime_s": row.fields.get("override_job_max_runtime_s"),
         "num_workers": 1,
     }
 
