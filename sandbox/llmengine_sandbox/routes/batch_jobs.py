@@ -33,7 +33,7 @@ def create(call: Call, body: CreateBatchJobRequest) -> Any:
 
 
 def get(call: Call) -> Any:
-    """Say how far a job is, and how many of its inputs are done."""
+    """Say how far a job is, and how many of its inputs are done once it has begun with them."""
     job, now = _own(call), call.now
     state, ended = _jobs.status(job, now), _jobs.ended_at(job, now)
     until = now if ended is None else ended
@@ -44,8 +44,8 @@ def get(call: Call) -> Any:
         "status": state,
         "result": f"s3://sandbox/{job.id}/results" if state == "SUCCESS" else None,
         "duration": _DURATION.dump_python(duration, mode="json"),
-        "num_tasks_pending": INPUTS - done,
-        "num_tasks_completed": done,
+        "num_tasks_pending": None if state == "PENDING" else INPUTS - done,
+        "num_tasks_completed": None if state == "PENDING" else done,
     }
 
 
