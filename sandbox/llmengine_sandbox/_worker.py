@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from .state.tables import Json, Work
@@ -101,9 +102,12 @@ class Worker:
         with sandbox.store.transaction() as session:
             for work in session.scalars(select(Work).where(Work.status == "running")):
                 work.status = "queued"
-        async with asyncio.TaskGroup() as lanes:
-            for kind, doer in self._doers.items():
-                lanes.create_task(self._lane(sandbox, kind, doer))
+        try:
+            async with asyncio.TaskGroup() as lanes:
+                for kind, doer in self._doers.items():
+                    lanes.create_task(self._lane(sandbox, kind, doer))
+        except* SQLAlchemyError as errors:  # a disk that is full, say
+            _LOG.error("queued work waits until the sandbox is started again", exc_info=errors)
 
     async def _lane(self, sandbox: Sandbox, kind: str, doer: Doer) -> None:
         while True:
