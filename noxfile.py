@@ -13,7 +13,6 @@ if __name__ == "__main__":
     bootstrap.run_nox()
 
 import os
-import shutil
 from pathlib import Path
 
 import nox
@@ -201,7 +200,7 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def check(session: nox.Session) -> None:
-    """Fail if `generated/` is not what the spec and the templates give, or an example is not true."""
+    """Fail if `generated/` is not what the spec gives, or one of its examples is not true."""
     install(session, "check")
     session.run("python", "-m", "codegen", "--check", *session.posargs)
     # Without what is set up for the tests of the client, which is not installed here.

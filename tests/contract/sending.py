@@ -45,7 +45,7 @@ def keyword_of(parameter: dict[str, Any]) -> str:
 
 
 def sender(clients: Any, **options: Any) -> Callable[..., httpx.Request]:
-    """Make a client; the function calls a method of it and catches the request, which is refused."""
+    """Make a client; the function calls a method of it and catches the request it sends."""
     requests: list[httpx.Request] = []
 
     def handler(request: httpx.Request) -> httpx.Response:

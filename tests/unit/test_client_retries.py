@@ -108,7 +108,9 @@ def test_what_would_fail_again_is_not_repeated(clients, sleeps, failure):
     assert 1 == attempts(clients, SIDE_EFFECTS, "any POST", NEVER[failure], retry_unsafe=True)
 
 
-@pytest.mark.parametrize("call", sorted(REPEATABLE.keys() - {"stream", "completion", "chat", "PUT"}))
+@pytest.mark.parametrize(
+    "call", sorted(REPEATABLE.keys() - {"stream", "completion", "chat", "PUT"})
+)
 def test_a_repeated_call_can_succeed(clients, sleeps, call):
     """The failures before are forgotten."""
     handler = replies(httpx.Response(503), httpx.ConnectError("refused"), OK)
