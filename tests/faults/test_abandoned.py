@@ -13,7 +13,8 @@ from llmengine import AsyncLLMEngine, LLMEngine
 from tests.support.rawserver import RawServer, forever, receive_request, send, stall
 from tests.support.secrecy import KEY
 
-from .faces import V1_STREAM, on_each_loop
+from .faces import on_each_loop
+from .outcome import V1_STREAM
 from .wirekit import event, stream_of, v1
 
 PART = stream_of(event(v1("one ")), end=False)

@@ -17,7 +17,8 @@ from llmengine.errors import (
 from tests.support.rawserver import close
 from tests.support.secrecy import KEY, PROMPT
 
-from .faces import CHAT_CREATE, CHAT_STREAM, V1_CREATE, V1_STREAM, own_only
+from .faces import own_only
+from .outcome import CHAT_CREATE, CHAT_STREAM, V1_CREATE, V1_STREAM
 from .wirekit import CHAT_ANSWER, REQUEST_ID, TEXT, V1_ANSWER, answer, compact, head
 
 JSON = b"application/json"

@@ -13,7 +13,8 @@ from llmengine.errors import APIConnectionError, APIError, StreamIncompleteError
 from tests.support.rawserver import RawServer, close, receive_request, send
 from tests.support.secrecy import KEY
 
-from .faces import CHAT_STREAM, NO_TLS, V1_STREAM, own_only, text_of
+from .faces import NO_TLS, own_only
+from .outcome import CHAT_STREAM, V1_STREAM, text_of
 from .wirekit import STREAM, chunk
 
 WIRE = Path(__file__).parent.parent / "data" / "wire"

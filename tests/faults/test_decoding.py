@@ -8,7 +8,7 @@ import pytest
 
 from llmengine.errors import APIResponseValidationError, StreamError, StreamIncompleteError
 
-from .faces import CHAT_STREAM, V1_CREATE, V1_STREAM
+from .outcome import CHAT_STREAM, V1_CREATE, V1_STREAM
 from .wirekit import (
     CHAT_ONE,
     CHAT_WHOLE,

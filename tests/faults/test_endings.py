@@ -13,7 +13,8 @@ from llmengine.errors import (
 )
 from tests.support.rawserver import close, reset
 
-from .faces import CHAT_STREAM, TASK_STREAM, V1_CREATE, V1_STREAM, Call, own_only
+from .faces import own_only
+from .outcome import CHAT_STREAM, TASK_STREAM, V1_CREATE, V1_STREAM, Call
 from .wirekit import (
     CHAT_PART,
     CHAT_WHOLE,

@@ -12,7 +12,7 @@ from llmengine.errors import (
 )
 from tests.support.secrecy import PROMPT
 
-from .faces import CHAT_STREAM, TASK_STREAM, V1_STREAM
+from .outcome import CHAT_STREAM, TASK_STREAM, V1_STREAM
 from .wirekit import (
     CHAT_ONE,
     CHAT_WHOLE,

@@ -18,7 +18,8 @@ from llmengine.errors import APIConnectionError
 from tests.support.rawserver import RawServer, forever, receive_request, send, stall, wait_for
 from tests.support.secrecy import KEY
 
-from .faces import V1_CREATE, V1_STREAM, on_each_loop, own_only
+from .faces import on_each_loop, own_only
+from .outcome import V1_CREATE, V1_STREAM
 from .wirekit import END, TEXT, V1_ANSWER, V1_WHOLE, answer, chunk, event, says, stream_of, v1
 
 PART = stream_of(event(v1("one ")), end=False)
@@ -87,7 +88,7 @@ async def leave_async(how):
 
 @pytest.mark.parametrize("how", ["close", "client", "del"])
 def test_released_at_once(how):
-    """A blocking stream that is left has its socket closed within a tenth of a second (fault 38)."""
+    """A blocking stream that is left has its socket closed within 0.1 s (fault 38)."""
     best(lambda: leave_sync(how))
 
 

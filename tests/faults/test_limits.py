@@ -5,7 +5,8 @@ import pytest
 from llmengine.errors import NotFoundError, ServerError
 from tests.support.rawserver import close
 
-from .faces import CHAT_CREATE, CHAT_STREAM, V1_CREATE, V1_STREAM, Call, own_only
+from .faces import own_only
+from .outcome import CHAT_CREATE, CHAT_STREAM, V1_CREATE, V1_STREAM, Call
 from .wirekit import (
     CHAT_PART,
     PART,

@@ -10,7 +10,8 @@ from llmengine.errors import APIConnectionError, APIStatusError, PoolTimeoutErro
 from tests.support.rawserver import RawServer, close, receive_request, send, stall
 from tests.support.secrecy import KEY, PASSWORD
 
-from .faces import V1_CREATE, V1_STREAM, Call, own_only
+from .faces import own_only
+from .outcome import V1_CREATE, V1_STREAM, Call
 from .wirekit import TEXT, V1_ANSWER, answer, event, says, stream_of, v1
 
 OK = answer(200, V1_ANSWER)

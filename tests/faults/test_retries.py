@@ -16,15 +16,8 @@ from llmengine.errors import (
 )
 from tests.support.rawserver import close, reset
 
-from .faces import (
-    CHAT_STREAM,
-    OTHER_LIMITS,
-    V1_CREATE,
-    V1_STREAM,
-    Call,
-    injected_only,
-    own_only,
-)
+from .faces import injected_only, own_only
+from .outcome import CHAT_STREAM, OTHER_LIMITS, V1_CREATE, V1_STREAM, Call
 from .wirekit import ONE, TEXT, V1_ANSWER, V1_WHOLE, answer, compact, head, stream_of
 
 JSON = b"application/json"

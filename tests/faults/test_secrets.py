@@ -12,7 +12,8 @@ from llmengine.errors import APIResponseValidationError, BadRequestError, LLMEng
 from tests.support.rawserver import RawServer, receive_request, reset, send, stall
 from tests.support.secrecy import BASIC, KEY, PASSWORD, PROMPT, SECRETS, examine, search
 
-from .faces import OWN, V1_CREATE, V1_STREAM, Call, own_only
+from .faces import OWN, own_only
+from .outcome import V1_CREATE, V1_STREAM, Call
 from .wirekit import answer, compact, event, says, stream_of, v1
 
 ENDPOINT = {
@@ -42,7 +43,7 @@ GET = Call("models.get", {"name": "m"})
 
 
 def test_the_search_finds():
-    """The search that every test here ends with finds a secret in each place it looks at (fault 37)."""
+    """What each test ends with finds a secret in each place it looks at (fault 37)."""
     with pytest.raises(AssertionError, match="an error"):
         examine(RuntimeError(f"with {KEY}"))
     scope = {"__name__": "llmengine.fake"}

@@ -7,7 +7,7 @@ from llmengine import LLMEngine, ServerError
 from tests.support.rawserver import RawServer, forever, receive_request, send
 from tests.support.secrecy import KEY
 
-from .faces import V1_CREATE, V1_STREAM
+from .outcome import V1_CREATE, V1_STREAM
 from .wirekit import answer
 
 BUSY = answer(503, b'{"detail": "busy"}', b"application/json")
