@@ -52,6 +52,7 @@ LOCKS: dict[str, list[str]] = {
     "lint": [],
     "model": ["--no-deps"],
     "acceptance": ["pyproject.toml", "--extra=sandbox", "--constraints=requirements/test.txt"],
+    "mutants": ["pyproject.toml", "--extra=sandbox", "--constraints=requirements/test.txt"],
     "differential": [],
     "fuzz": ["pyproject.toml", "--constraints=requirements/test.txt"],
     "benchmarks": ["pyproject.toml", "--constraints=requirements/test.txt"],
@@ -120,11 +121,15 @@ NEWEST = newest()
 
 def pytest(session: nox.Session, *arguments: str) -> None:
     """Run tests on all cores, each free one taking tests from the others."""
-    # Each worker, and each Python that a test starts, imports everything anew: what was compiled
-    # is kept, also where the environment says otherwise, and outlives the session's environment.
-    compiled = Path(session.cache_dir).resolve() / "bytecode"
-    env = {"PYTHONDONTWRITEBYTECODE": None, "PYTHONPYCACHEPREFIX": str(compiled)}
-    session.run("pytest", "--numprocesses=auto", "--dist=worksteal", *arguments, env=env)
+    parallel = ("--numprocesses=auto", "--dist=worksteal")
+    session.run("pytest", *parallel, *arguments, env=compiling(session))
+
+
+def compiling(session: nox.Session) -> dict[str, str | None]:
+    """Keep what Python compiles: workers, and each Python that a test starts, import it anew."""
+    # Also where the environment says otherwise, and longer than the session's environment.
+    folder = Path(session.cache_dir).resolve() / "bytecode"
+    return {"PYTHONDONTWRITEBYTECODE": None, "PYTHONPYCACHEPREFIX": str(folder)}
 
 
 def run_tests(session: nox.Session) -> None:
@@ -238,6 +243,13 @@ def differential(session: nox.Session) -> None:
     install_wheel(session)
     old = install_old(session)
     session.run("python", "-m", "tests.facade.differential", f"--old={old}", *session.posargs)
+
+
+@nox.session(default=False, python=NEWEST)
+def mutants(session: nox.Session) -> None:
+    """Change the code in small ways: does a test notice? (`-- --help` for options)."""
+    install(session, "mutants")
+    session.run("python", "-m", "tests.mutants", *session.posargs, env=compiling(session))
 
 
 @nox.session(default=False)

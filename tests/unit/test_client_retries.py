@@ -253,6 +253,21 @@ def test_what_is_not_waited_for_the_deadline_says_so(clients, monkeypatch):
     assert ("read", 7) == (caught.value.limit, caught.value.seconds)
 
 
+@pytest.mark.parametrize(("passed", "limit"), [(4.9985, "deadline"), (4.9975, "read")])
+def test_a_timeout_just_before_the_deadline_is_the_deadlines(clients, monkeypatch, passed, limit):
+    """A wait of so many seconds may end two milliseconds early, by the system's coarse timers."""
+    clock = [0.0]
+    monkeypatch.setattr("time.monotonic", lambda: clock[0])
+
+    def slow(request):
+        clock[0] = passed
+        raise httpx.ReadTimeout("slow")
+
+    with pytest.raises(APITimeoutError) as caught:
+        clients(slow, deadline=5).files.list()
+    assert limit == caught.value.limit
+
+
 @pytest.mark.parametrize(
     ("failure", "limit", "seconds"),
     [
