@@ -31,6 +31,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PATHS = ("overrides", "generated", "sandbox", "transport", ".")
 # Of six kinds of client three do: what they share is changed, and each is a third of the time.
 SKIPPED = ("-k", "not uvloop and not async-httpx and not trio")
+SAID = "said.txt"
 LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "benchmarks", "examples")
 
 
@@ -86,14 +87,15 @@ class Copy:
             for path in sorted(self.folder.glob(glob))
         ]
         options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "llmengine.testing", *SKIPPED]
-        process = subprocess.Popen(
-            [sys.executable, "-m", "pytest", *options, *tests],
-            cwd=self.folder,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(PATHS), "CI": "true"},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,  # so that its children end with it
-        )
+        with (self.folder / SAID).open("w") as said:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "pytest", *options, *tests],
+                cwd=self.folder,
+                env={**os.environ, "PYTHONPATH": os.pathsep.join(PATHS), "CI": "true"},
+                stdout=said,
+                stderr=said,
+                start_new_session=True,  # so that its children end with it
+            )
         try:
             return process.wait(seconds) == 0
         except subprocess.TimeoutExpired:
@@ -141,6 +143,7 @@ def limits(rooms: set[str], copy: Copy) -> dict[str, float]:
     for room in sorted(rooms):
         began = time.monotonic()
         if not copy.passes(room, None):
+            print((copy.folder / SAID).read_text("utf-8")[-8000:])
             sys.exit(f"the tests of {room} fail without any change")
         found[room] = 20 + 4 * (time.monotonic() - began)
         print(f"{room}: its tests take {time.monotonic() - began:.0f} s", flush=True)

@@ -300,6 +300,15 @@ def test_request_id_precedence() -> None:
     assert ids == ["body", in_words, "header", None]
 
 
+def test_request_id_of_an_invalid_response() -> None:
+    """What is known of the call goes before a header; the message tells it."""
+    facts: dict[str, Any] = {"status_code": 200, "headers": {"x-request-id": "header"}, "body": b""}
+    for known, expected in (("known", "known"), (None, "header")):
+        error = response_validation_error("no", **facts, request=REQUEST, request_id=known)
+        assert error.request_id == expected
+        assert f"request id {expected}" in error.message
+
+
 @pytest.mark.parametrize(
     ("body", "snippet", "told"),
     [
