@@ -36,7 +36,7 @@ PYENV = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
 os.environ["PATH"] += "".join(f"{os.pathsep}{path}" for path in PYENV.glob("versions/3.*/bin"))
 
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
-SOURCES = os.pathsep.join(["overrides", "generated", "sandbox", "."])
+SOURCES = os.pathsep.join(["overrides", "generated", "transport", "sandbox", "."])
 DISTRIBUTION = "llm-engine-client"
 # What each file in requirements/ is compiled from, beside its own .in file; in this order, since
 # the later ones are held to the versions of `test`.
@@ -125,7 +125,7 @@ def minimums(session: nox.Session) -> None:
     """Run the tests on the oldest dependencies that are allowed."""
     install(session, "minimums")
     install_wheel(session, "[sandbox]")
-    # Faults come from outside; what meets them is tested here too, in tests/unit/http11.
+    # Faults come from outside; what meets them is tested here too, in tests/transport.
     skipped = [f"--ignore=tests/{name}" for name in ("acceptance", "codegen", "faults")]
     session.run("pytest", *skipped, *session.posargs)
 
@@ -164,7 +164,7 @@ def types(session: nox.Session) -> None:
     # Named, since a pyrightconfig.json in a folder above would come before it.
     session.run("pyright", "--project", "pyproject.toml")
     install_wheel(session)
-    for package in ("llmengine", "llmengine_api"):
+    for package in ("llmengine", "llmengine_api", "llmengine_http11"):
         # pydantic's own types are not complete: those of other packages are left out.
         session.run("pyright", "--verifytypes", package, "--ignoreexternal", silent=True)
 

@@ -140,7 +140,7 @@ class Carrier:
         if proxy is not None:
             context = self._settings.ssl_context or True
             return httpx.HTTPTransport(verify=context, proxy=proxy, limits=UNPOOLED)
-        from ._http11 import HTTP11Transport
+        from llmengine_http11 import HTTP11Transport
 
         return HTTP11Transport(ssl_context=self._settings.ssl_context)
 
@@ -247,7 +247,7 @@ class AsyncCarrier:
         if proxy is not None:
             context = self._settings.ssl_context or True
             return httpx.AsyncHTTPTransport(verify=context, proxy=proxy, limits=UNPOOLED)
-        from ._http11 import AsyncHTTP11Transport
+        from llmengine_http11 import AsyncHTTP11Transport
 
         self._exact = True
         return AsyncHTTP11Transport(ssl_context=self._settings.ssl_context)

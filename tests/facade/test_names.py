@@ -19,7 +19,7 @@ B45: dict[str, Any] = json.loads(Path(__file__).with_name("b45.json").read_text(
 FACADE = ("_facade", "_facade_batch", "api_engine", "completion", "file", "fine_tuning", "model")
 # The spec and the policy of calls: what a second implementation would begin with.
 FOREIGN = {"httpx", "json", "time", "random", "re", "ssl", "socket", "asyncio", "anyio"}
-INNER = {"_flow", "_retry", "_sse", "_stream", "_transport", "_http11", "_error_mapping", "_call"}
+INNER = {"_flow", "_retry", "_sse", "_stream", "_transport", "_error_mapping", "_call"}
 
 
 @pytest.mark.parametrize("module", B45["names"])

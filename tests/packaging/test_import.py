@@ -4,6 +4,8 @@ import subprocess
 import sys
 import textwrap
 
+import pytest
+
 WATCH = """
     import os, site, sys, sysconfig
     roots = tuple({os.path.realpath(path) for path in (
@@ -48,13 +50,17 @@ def test_importing_llmengine_api_opens_nothing_and_prints_nothing():
     assert (0, "", "") == run(WATCH.replace("{package}", "llmengine_api"))
 
 
-def test_the_generated_package_works_without_the_handwritten_ones():
-    """Every module of it imports where there is neither a client nor a sandbox."""
+@pytest.mark.parametrize("package", ["llmengine_api", "llmengine_http11"])
+def test_a_package_that_others_build_on_works_alone(package):
+    """Every module of it imports where none of the others is."""
     program = """
         import importlib, pkgutil, sys
-        sys.modules["llmengine"] = sys.modules["llmengine_sandbox"] = None
-        import llmengine_api
-        for module in pkgutil.walk_packages(llmengine_api.__path__, "llmengine_api."):
+        for other in {"llmengine", "llmengine_api", "llmengine_http11", "llmengine_sandbox"}:
+            if other != "{package}":
+                sys.modules[other] = None
+        for module in pkgutil.walk_packages(
+            importlib.import_module("{package}").__path__, "{package}."
+        ):
             importlib.import_module(module.name)
     """
-    assert (0, "", "") == run(program)
+    assert (0, "", "") == run(program.replace("{package}", package))

@@ -6,7 +6,7 @@ import time
 import httpx
 import pytest
 
-from llmengine._http11._network import Origin
+from llmengine_http11._network import Origin
 from tests.support.patience import SLACK, with_limits
 from tests.support.rawserver import (
     RawServer,

@@ -1,11 +1,11 @@
-"""Both transports for every test."""
+"""Both transports for every test, the asynchronous one on each event loop."""
 
 import pytest
 
-from tests.support.carriers import AsyncCarrier, SyncCarrier
+from tests.support.carriers import CARRIERS
 
 
-@pytest.fixture(params=[SyncCarrier, AsyncCarrier], ids=["sync", "async"])
+@pytest.fixture(params=CARRIERS)
 def make(request):
     """Return a function that makes a transport, sync or async, closed after the test."""
     made = []

@@ -17,7 +17,7 @@ def test_several_event_loops():
     """One async transport serves loop after loop, also loops that ended without a farewell."""
     script = """
 import asyncio, gc, sys, httpx
-from llmengine._http11 import AsyncHTTP11Transport
+from llmengine_http11 import AsyncHTTP11Transport
 transport = AsyncHTTP11Transport()
 async def call():
     response = await transport.handle_async_request(httpx.Request("GET", sys.argv[1]))
@@ -43,7 +43,7 @@ def test_fork():
     """A child opens its own connections; the parent's go on working, in both directions."""
     script = """
 import asyncio, gc, os, sys, httpx
-from llmengine._http11 import AsyncHTTP11Transport, HTTP11Transport
+from llmengine_http11 import AsyncHTTP11Transport, HTTP11Transport
 url = sys.argv[1]
 sync, aio = HTTP11Transport(), AsyncHTTP11Transport()
 runner = asyncio.Runner()

@@ -3,7 +3,7 @@ import threading
 import httpx
 import pytest
 
-from llmengine._http11._protocol import ResponseParser
+from llmengine_http11._protocol import ResponseParser
 from tests.support.rawserver import (
     RawServer,
     close,

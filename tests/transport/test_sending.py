@@ -1,7 +1,7 @@
 import httpx
 import pytest
 
-from llmengine._http11 import HTTP11Transport
+from llmengine_http11 import HTTP11Transport
 from tests.support.rawserver import (
     RawServer,
     close,

@@ -4,7 +4,7 @@ import httpx
 import pytest
 import trustme
 
-from llmengine._http11 import default_ssl_context
+from llmengine_http11 import default_ssl_context
 from tests.support.rawserver import (
     RawServer,
     forever,

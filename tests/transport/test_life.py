@@ -8,8 +8,9 @@ import time
 import httpx
 import pytest
 
-from llmengine._http11 import AsyncHTTP11Transport
+from llmengine_http11 import AsyncHTTP11Transport
 from tests.support.carriers import SyncCarrier
+from tests.support.loops import LOOPS
 from tests.support.rawserver import (
     RawServer,
     forever,
@@ -86,8 +87,9 @@ def _open_files():
     return len(list(listing.iterdir())) if listing.is_dir() else 0
 
 
+@pytest.mark.parametrize("loop", LOOPS)
 @pytest.mark.parametrize("where", ["answer", "body", "connect", "upload", "pool"])
-def test_cancellation(where):
+def test_cancellation(where, loop):
     """A task cancelled at any wait closes its connection and frees its place."""
     reached, left = threading.Event(), threading.Event()
 
@@ -131,7 +133,8 @@ def test_cancellation(where):
     }
     with RawServer(scripts[where], receive_buffer=4096) as server:
         url = f"https://127.0.0.1:{server.port}" if where == "connect" else server.url
-        asyncio.run(scenario())
+        with asyncio.Runner(loop_factory=loop) as runner:
+            runner.run(scenario())
         assert server.gone.wait(5)
 
 
@@ -246,7 +249,8 @@ def test_close_wakes_those_who_wait(make):
     assert failures == [True]
 
 
-def test_aclose_ends_what_is_in_flight():
+@pytest.mark.parametrize("loop", LOOPS)
+def test_aclose_ends_what_is_in_flight(loop):
     """Closing the async transport makes tasks that read or wait fail at once."""
 
     async def scenario(url):
@@ -265,5 +269,6 @@ def test_aclose_ends_what_is_in_flight():
 
     ready = threading.Event()
     with RawServer([receive_request(), send(CHUNK), tell(ready), stall()]) as server:
-        asyncio.run(scenario(server.url))
+        with asyncio.Runner(loop_factory=loop) as runner:
+            runner.run(scenario(server.url))
         assert server.gone.wait(5)

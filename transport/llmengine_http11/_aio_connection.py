@@ -9,6 +9,7 @@ import socket
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator
 from time import monotonic
+from typing import cast
 
 import httpx
 
@@ -62,8 +63,8 @@ class Connection(asyncio.Protocol):
     # What asyncio calls.
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self.transport = transport
+        # A cast: other loops' transports, such as uvloop's, need not derive from asyncio's.
+        self.transport = transport = cast("asyncio.Transport", transport)
         if self.closed:
             transport.abort()
         # "Paused" then means that something has not yet gone to the kernel; with high=0 asyncio's
