@@ -105,12 +105,23 @@ class Endpoint:
         opening = (
             f"Wait until `{self.wait['status']}` is {done}, and return what `{self.method}` then "
             f"gives.\n\nRaises `llmengine.JobFailedError` at {failed}, with the server's reason, "
-            "and `llmengine.JobTimeoutError` when the time is up; the job goes on. A state that "
-            "this version does not know ends nothing."
+            "and `llmengine.JobTimeoutError` when the time is up, in the middle of a look too; the "
+            "job goes on. A state that this version does not know ends nothing, nor does a server "
+            "that is away for a while: what could be repeated is looked at again."
         )
+        if self.wait.get("remembered"):
+            opening += (
+                f"\n\nThe server may answer from memory for {self.wait['remembered']} seconds. So "
+                "for that long after a change that this process has made, a final state is "
+                "believed only when it is seen to follow another one."
+            )
         options = {
             "timeout": "Seconds to wait altogether; `None` waits for as long as it takes.",
             "poll_interval": "Seconds until the second look; they grow to thirty.",
+            "on_poll": "Called with the job after each look, to show how far it is.",
+            **{name: names.CALL_OPTIONS[name] for name in ("max_retries", "extra_headers")},
+            "deadline": "Seconds for each look, with its retries.",
+            "extra_query": names.CALL_OPTIONS["extra_query"],
         }
         return _docstring(opening, self.path, options)
 

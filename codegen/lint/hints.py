@@ -11,6 +11,7 @@ from codegen.spec import SCHEMAS, Json, Operation, Spec
 from ._sites import Breach, properties
 
 _WAIT = {"status": str, "done": list, "failed": list}
+_WAIT_OPTIONS = {"reason": str, "remembered": int, "changed": str}
 
 
 def wait(spec: Spec) -> Iterator[Breach]:
@@ -18,9 +19,12 @@ def wait(spec: Spec) -> Iterator[Breach]:
     for operation in spec.operations():
         node: dict[str, Json] = operation.node.get("x-wait", {})
         missing = [key for key, kind in _WAIT.items() if not isinstance(node.get(key), kind)]
-        known = not {*node} - {*_WAIT, "reason"}
-        if node and (operation.method != "get" or missing or not known):
-            keys = "`status`, `done`, `failed` and perhaps `reason`"
+        known = not {*node} - {*_WAIT, *_WAIT_OPTIONS}
+        wrong = [
+            k for k, kind in _WAIT_OPTIONS.items() if not isinstance(node.get(k, kind()), kind)
+        ]
+        if node and (operation.method != "get" or missing or wrong or not known):
+            keys = "`status`, `done`, `failed` and perhaps `reason`, `remembered` and `changed`"
             yield (*operation.at, "x-wait"), f"must stand on a GET with {keys}"
 
 

@@ -3,7 +3,7 @@
 """
 A plain client for the endpoint functions: it sends one request and parses one answer.
 
-Retries, deadlines, decoded streams and typed errors are the business of `llmengine`.
+Retries, deadlines, accumulated streams and typed errors are the business of `llmengine`.
 """
 
 from __future__ import annotations
@@ -17,14 +17,22 @@ from typing import Any, Self, TypeVar
 import attrs
 import httpx
 
-from .runtime import Operation, Request, StreamOperation, Upload, encode_body
+from .runtime import (
+    ChunkReader,
+    LLMEngineError,
+    Operation,
+    Request,
+    StreamOperation,
+    Upload,
+    encode_body,
+)
 
 T = TypeVar("T")
 ChunkT = TypeVar("ChunkT")
 FinalT = TypeVar("FinalT")
 
 
-class UnexpectedStatusError(Exception):
+class UnexpectedStatusError(LLMEngineError):
     """The server answered with a status that the spec does not call a success."""
 
     def __init__(self, status_code: int, content: bytes) -> None:
@@ -33,9 +41,11 @@ class UnexpectedStatusError(Exception):
         self.content = content
         super().__init__(f"unexpected status {status_code}")
 
-    def __reduce__(self) -> tuple[type[Self], tuple[int, bytes]]:
-        """Pickle by the arguments, not by the message."""
-        return type(self), (self.status_code, self.content)
+
+async def _awaited(pieces: Iterator[bytes]) -> AsyncIterator[bytes]:
+    """The pieces of a form, as httpx's asynchronous client takes them."""
+    for piece in pieces:
+        yield piece
 
 
 @attrs.define(eq=False)
@@ -84,7 +94,9 @@ class Client:
             "headers": {"Accept": request.accept},
         }
         if isinstance(request.body, Upload):
-            arguments["files"] = stack.enter_context(request.body.open())
+            form = stack.enter_context(request.body.open())
+            arguments["content"] = form.pieces
+            arguments["headers"].update(form.headers)
         elif request.body is not None:
             arguments["content"] = encode_body(request.body)
             arguments["headers"]["Content-Type"] = "application/json"
@@ -103,6 +115,8 @@ class Client:
         """Send a request once and parse its answer, asynchronously."""
         with ExitStack() as stack:
             arguments = self._arguments(operation.method, request, stack)
+            if isinstance(request.body, Upload):
+                arguments["content"] = _awaited(arguments["content"])
             response = await self.get_async_httpx_client().request(**arguments)
         if not response.is_success:
             raise UnexpectedStatusError(response.status_code, response.content)
@@ -110,26 +124,32 @@ class Client:
 
     def stream(
         self, operation: StreamOperation[ChunkT, FinalT], request: Request
-    ) -> Iterator[bytes]:
-        """Send a request once and yield its answer's bytes as they arrive."""
+    ) -> Iterator[ChunkT]:
+        """Send a request once and yield the chunks of its answer as they arrive."""
+        reader = ChunkReader(operation, request)
         with ExitStack() as stack:
             arguments = self._arguments(operation.method, request, stack)
             with self.get_httpx_client().stream(**arguments) as response:
                 if not response.is_success:
                     raise UnexpectedStatusError(response.status_code, response.read())
-                yield from response.iter_bytes()
+                for data in response.iter_bytes():
+                    yield from reader.feed(data)
+        reader.end()
 
     async def astream(
         self, operation: StreamOperation[ChunkT, FinalT], request: Request
-    ) -> AsyncIterator[bytes]:
-        """Send a request once and yield its answer's bytes as they arrive, asynchronously."""
+    ) -> AsyncIterator[ChunkT]:
+        """Send a request once and yield the chunks of its answer as they arrive, asynchronously."""
+        reader = ChunkReader(operation, request)
         with ExitStack() as stack:
             arguments = self._arguments(operation.method, request, stack)
             async with self.get_async_httpx_client().stream(**arguments) as response:
                 if not response.is_success:
                     raise UnexpectedStatusError(response.status_code, await response.aread())
-                async for chunk in response.aiter_bytes():
-                    yield chunk
+                async for data in response.aiter_bytes():
+                    for chunk in reader.feed(data):
+                        yield chunk
+        reader.end()
 
     def close(self) -> None:
         """Close the synchronous connections."""

@@ -61,6 +61,7 @@ if TYPE_CHECKING:
         AsyncStream,
         Omit,
         RawResponse,
+        ServerSentEvent,
         Stream,
         Timeout,
         omit,
@@ -73,12 +74,11 @@ if TYPE_CHECKING:
     from . import file as file
     from . import fine_tuning as fine_tuning
     from . import model as model
+    from ._calls.options import RetryEvent
     from ._client import (
         AsyncLLMEngine,
         LLMEngine,
     )
-    from ._options import RetryEvent
-    from ._sse import ServerSentEvent
     from .completion import Completion
     from .data_types import (
         ChatCompletionV2Request,
@@ -100,6 +100,7 @@ if TYPE_CHECKING:
         APIResponseValidationError,
         APIStatusError,
         APITimeoutError,
+        ArgumentError,
         BadRequestError,
         ConfigurationError,
         ConflictError,
@@ -130,8 +131,7 @@ _MODULES = {
         "AsyncLLMEngine",
         "LLMEngine",
     ),
-    "._options": ("RetryEvent",),
-    "._sse": ("ServerSentEvent",),
+    "._calls.options": ("RetryEvent",),
     ".completion": ("Completion",),
     ".data_types": (
         "ChatCompletionV2Request",
@@ -153,6 +153,7 @@ _MODULES = {
         "APIResponseValidationError",
         "APIStatusError",
         "APITimeoutError",
+        "ArgumentError",
         "BadRequestError",
         "ConfigurationError",
         "ConflictError",
@@ -225,6 +226,7 @@ _MODULES = {
         "AsyncStream",
         "Omit",
         "RawResponse",
+        "ServerSentEvent",
         "Stream",
         "Timeout",
         "omit",
@@ -264,6 +266,7 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "ArgumentError",
     "AsyncLLMEngine",
     "AsyncStream",
     "BadRequestError",

@@ -22,8 +22,8 @@ CASES = [(face, scenario) for scenario in SCENARIOS for face in OWN] + [
 @pytest.fixture(autouse=True)
 def quick(monkeypatch):
     """Let retries wait for hundredths of a second, and what follows an answer for tenths."""
-    monkeypatch.setattr("llmengine._retry.FIRST_DELAY", 0.02)
-    monkeypatch.setattr("llmengine._assembly.DRAIN_SECONDS", 0.1)
+    monkeypatch.setattr("llmengine._calls.retry.FIRST_DELAY", 0.02)
+    monkeypatch.setattr("llmengine._streams.assembly.DRAIN_SECONDS", 0.1)
 
 
 @pytest.mark.parametrize(

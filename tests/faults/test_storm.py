@@ -18,7 +18,7 @@ THREADS = 32
 @pytest.mark.parametrize("call", [V1_CREATE, V1_STREAM], ids=["whole", "stream"])
 def test_storm(call, monkeypatch):
     """A storm of 503 from 32 threads is not multiplied once the budget is spent (fault 30)."""
-    monkeypatch.setattr("llmengine._retry.FIRST_DELAY", 0.001)
+    monkeypatch.setattr("llmengine._calls.retry.FIRST_DELAY", 0.001)
     delays = []
     with (
         RawServer([forever(receive_request(), send(BUSY))]) as server,

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import attrs
 
+from .errors import ArgumentError
 from .models import Model
 
 
@@ -17,11 +18,11 @@ def check_together(fields: Mapping[str, object], names: Sequence[str]) -> None:
     Hold a body to giving all of some fields or none (spec: `x-together`).
 
     Raises:
-        ValueError: Some are there and others missing.
+        ArgumentError: Some are there and others missing.
     """
     missing = [name for name in names if fields.get(name) is None]
     if 0 < len(missing) < len(names):
-        raise ValueError(
+        raise ArgumentError(
             f"{', '.join(names)} go together: pass {', '.join(missing)} as well, or none of them"
         )
 
@@ -31,12 +32,12 @@ def check_keys(fields: Mapping[str, object], name: str, keys: Sequence[str]) -> 
     Hold a map in a body to having some keys (spec: `x-required-keys`).
 
     Raises:
-        ValueError: One is missing.
+        ArgumentError: One is missing.
     """
     value = fields.get(name)
     missing = [key for key in keys if isinstance(value, Mapping) and key not in value]
     if missing:
-        raise ValueError(
+        raise ArgumentError(
             f"{name} must have {' and '.join(keys)}: {' and '.join(missing)} is missing"
         )
 

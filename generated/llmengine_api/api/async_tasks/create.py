@@ -13,6 +13,7 @@ from ...runtime import (
     Operation,
     Request,
     query as _query,
+    validated as _validated,
 )
 
 
@@ -21,9 +22,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateAsyncTaskRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateAsyncTaskRequest.model_validate(arguments)
+    return _validated(CreateAsyncTaskRequest.model_validate, arguments)
 
 
 def get_request(

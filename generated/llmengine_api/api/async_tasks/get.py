@@ -21,7 +21,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v1/async-tasks/{_path_segment('task_id', task_id)}",

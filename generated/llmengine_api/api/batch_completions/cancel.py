@@ -20,7 +20,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v2/batch-completions/{_path_segment('batch_completion_id', batch_completion_id)}/actions/cancel",

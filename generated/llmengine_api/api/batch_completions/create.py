@@ -12,6 +12,7 @@ from ...models.create_batch_completions_v2_request import CreateBatchCompletions
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
 
 
@@ -20,9 +21,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateBatchCompletionsV2Request
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateBatchCompletionsV2Request.model_validate(arguments)
+    return _validated(CreateBatchCompletionsV2Request.model_validate, arguments)
 
 
 def get_request(

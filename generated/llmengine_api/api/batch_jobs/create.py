@@ -12,6 +12,7 @@ from ...models.create_batch_job_response import CreateBatchJobResponse
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
 
 
@@ -20,9 +21,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateBatchJobRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateBatchJobRequest.model_validate(arguments)
+    return _validated(CreateBatchJobRequest.model_validate, arguments)
 
 
 def get_request(

@@ -12,6 +12,7 @@ from ...models.chat_completion_response import ChatCompletionResponse
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
 
 
@@ -20,9 +21,9 @@ def get_body(arguments: Mapping[str, object]) -> ChatCompletionRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return ChatCompletionRequest.model_validate(arguments)
+    return _validated(ChatCompletionRequest.model_validate, arguments)
 
 
 def get_request(

@@ -13,6 +13,7 @@ from ...runtime import (
     Operation,
     Request,
     query as _query,
+    validated as _validated,
 )
 
 UNASKED: Mapping[str, object] = {"temperature": 0.2}
@@ -24,9 +25,9 @@ def get_body(arguments: Mapping[str, object]) -> CompletionSyncV1Request:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CompletionSyncV1Request.model_validate({**UNASKED, **arguments})
+    return _validated(CompletionSyncV1Request.model_validate, {**UNASKED, **arguments})
 
 
 def get_request(

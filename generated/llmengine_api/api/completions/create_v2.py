@@ -12,6 +12,7 @@ from ...models.completion_v2_response import CompletionV2Response
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
 
 
@@ -20,9 +21,9 @@ def get_body(arguments: Mapping[str, object]) -> CompletionV2Request:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CompletionV2Request.model_validate(arguments)
+    return _validated(CompletionV2Request.model_validate, arguments)
 
 
 def get_request(

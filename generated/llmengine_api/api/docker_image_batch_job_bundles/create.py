@@ -16,6 +16,7 @@ from ...models.create_docker_image_batch_job_bundle_response import (
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
 
 
@@ -24,9 +25,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateDockerImageBatchJobBundle
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateDockerImageBatchJobBundleRequest.model_validate(arguments)
+    return _validated(CreateDockerImageBatchJobBundleRequest.model_validate, arguments)
 
 
 def get_request(

@@ -22,7 +22,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v1/docker-image-batch-job-bundles/{_path_segment('bundle_id', bundle_id)}",

@@ -12,6 +12,7 @@ from ...models.create_docker_image_batch_job_response import CreateDockerImageBa
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
 
 
@@ -20,9 +21,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateDockerImageBatchJobReques
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateDockerImageBatchJobRequest.model_validate(arguments)
+    return _validated(CreateDockerImageBatchJobRequest.model_validate, arguments)
 
 
 def get_request(

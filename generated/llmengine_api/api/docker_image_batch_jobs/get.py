@@ -9,6 +9,7 @@ from ...models.get_docker_image_batch_job_response import GetDockerImageBatchJob
 from ...runtime import (
     Operation,
     Request,
+    Wait,
     path_segment as _path_segment,
 )
 
@@ -20,7 +21,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v1/docker-image-batch-jobs/{_path_segment('batch_job_id', batch_job_id)}",
@@ -43,6 +44,13 @@ OPERATION: Operation[GetDockerImageBatchJobResponse] = Operation(
     path="/v1/docker-image-batch-jobs/{batch_job_id}",
     repeatable=True,
     parse=parse_response,
+)
+
+
+WAIT = Wait(
+    status="status",
+    done=frozenset(["SUCCESS"]),
+    failed=frozenset(["FAILURE", "CANCELLED", "TIMEOUT"]),
 )
 
 

@@ -12,6 +12,7 @@ from ...models.create_fine_tune_response import CreateFineTuneResponse
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
 
 UNASKED: Mapping[str, object] = {"hyperparameters": {}}
@@ -23,9 +24,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateFineTuneRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateFineTuneRequest.model_validate({**UNASKED, **arguments})
+    return _validated(CreateFineTuneRequest.model_validate, {**UNASKED, **arguments})
 
 
 def get_request(

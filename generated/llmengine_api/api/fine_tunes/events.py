@@ -20,7 +20,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v1/llm/fine-tunes/{_path_segment('fine_tune_id', fine_tune_id)}/events",

@@ -12,6 +12,7 @@ from ...models.create_model_bundle_response import CreateModelBundleResponse
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
 
 
@@ -20,9 +21,9 @@ def get_body(arguments: Mapping[str, object]) -> CloneModelBundleRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CloneModelBundleRequest.model_validate(arguments)
+    return _validated(CloneModelBundleRequest.model_validate, arguments)
 
 
 def get_request(

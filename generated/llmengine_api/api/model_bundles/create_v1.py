@@ -12,6 +12,7 @@ from ...models.create_model_bundle_v1_request import CreateModelBundleV1Request
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
 
 
@@ -20,9 +21,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateModelBundleV1Request:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateModelBundleV1Request.model_validate(arguments)
+    return _validated(CreateModelBundleV1Request.model_validate, arguments)
 
 
 def get_request(

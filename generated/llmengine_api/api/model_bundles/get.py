@@ -20,7 +20,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v2/model-bundles/{_path_segment('model_bundle_id', model_bundle_id)}",

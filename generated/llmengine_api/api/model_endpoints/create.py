@@ -12,6 +12,7 @@ from ...models.create_model_endpoint_response import CreateModelEndpointResponse
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
 
 UNASKED: Mapping[str, object] = {"metadata": {}}
@@ -23,9 +24,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateModelEndpointRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateModelEndpointRequest.model_validate({**UNASKED, **arguments})
+    return _validated(CreateModelEndpointRequest.model_validate, {**UNASKED, **arguments})
 
 
 def get_request(

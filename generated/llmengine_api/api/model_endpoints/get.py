@@ -21,7 +21,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v1/model-endpoints/{_path_segment('model_endpoint_id', model_endpoint_id)}",
@@ -52,6 +52,8 @@ WAIT = Wait(
     done=frozenset(["READY"]),
     failed=frozenset(["UPDATE_FAILED", "DELETE_IN_PROGRESS"]),
     reason="status_reason",
+    changed="last_updated_at",
+    remembered=15,
 )
 
 

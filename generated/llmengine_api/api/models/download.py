@@ -12,6 +12,7 @@ from ...models.model_download_response import ModelDownloadResponse
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
 
 
@@ -20,9 +21,9 @@ def get_body(arguments: Mapping[str, object]) -> ModelDownloadRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return ModelDownloadRequest.model_validate(arguments)
+    return _validated(ModelDownloadRequest.model_validate, arguments)
 
 
 def get_request(

@@ -21,7 +21,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v1/llm/model-endpoints/{_path_segment('name', name)}",
@@ -52,6 +52,8 @@ WAIT = Wait(
     done=frozenset(["READY"]),
     failed=frozenset(["UPDATE_FAILED", "DELETE_IN_PROGRESS"]),
     reason="spec.status_reason",
+    changed="spec.last_updated_at",
+    remembered=15,
 )
 
 

@@ -1,3 +1,5 @@
+# Generated from openapi.yaml by `nox -s generate`. Do not edit: change the spec instead.
+
 """
 Server-sent events, from bytes to records, without any I/O.
 
@@ -5,9 +7,9 @@ Follows the event stream interpretation of the WHATWG HTML standard, section 9.2
 https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
 """
 
-import attrs
+from __future__ import annotations
 
-__all__ = ["DEFAULT_MAX_EVENT_SIZE", "EventDecoder", "EventTooLargeError", "ServerSentEvent"]
+import attrs
 
 DEFAULT_MAX_EVENT_SIZE = 64 * 1024 * 1024
 
@@ -65,6 +67,11 @@ class ServerSentEvent:
         """
         return self.raw.decode("utf-8")
 
+    @property
+    def blank(self) -> bool:
+        """Whether it has nothing to parse: no data, or the `[DONE]` of other servers."""
+        return not self.raw or self.raw.isspace() or self.raw.startswith(b"[DONE]")
+
 
 class EventDecoder:
     """
@@ -84,6 +91,7 @@ class EventDecoder:
         "_data",
         "_event",
         "_fresh",
+        "_held",
         "_id",
         "_limit",
         "_line",
@@ -101,6 +109,7 @@ class EventDecoder:
         self._after_cr = False
         self._line = bytearray()
         self._data: bytes | bytearray | None = None
+        self._held = 0
         self._event = ""
         self._id = ""
         self._retry: int | None = None
@@ -111,6 +120,17 @@ class EventDecoder:
         """Bytes held of an event that is not complete yet; comments do not count."""
         line = 0 if self._line.startswith(b":") else len(self._line)
         return line + len(self._data or b"")
+
+    @property
+    def data_held(self) -> int:
+        """
+        Bytes of data among them: a server that sends ever more of them is sending an event.
+
+        Names of fields, other fields and blank lines of data are none: they could be sent for
+        ever without anything coming of it.
+        """
+        line = len(self._line) - len(b"data:") if self._line.startswith(b"data:") else 0
+        return self._held + max(line, 0)
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """
@@ -161,7 +181,7 @@ class EventDecoder:
         self.failure = error
         self._fresh = False
         self._line = bytearray()
-        self._data = None
+        self._data, self._held = None, 0
 
     def _decode(self, chunk: bytes, events: list[ServerSentEvent]) -> None:
         if self._after_cr and chunk[0] == _LF:
@@ -179,6 +199,7 @@ class EventDecoder:
                 self._dispatch(events)
             elif self._data is None and len(line) <= self._limit and line.startswith(b"data: "):
                 self._data = line[6:]
+                self._held = 0 if self._data.isspace() else len(self._data)
             else:
                 self._field(line)
         self._line += rest
@@ -213,6 +234,8 @@ class EventDecoder:
             self._retry = int(value)
 
     def _add_data(self, value: bytes) -> None:
+        if not value.isspace():
+            self._held += len(value)
         if self._data is None:
             self._data = value
             return
@@ -222,7 +245,7 @@ class EventDecoder:
         self._data += value
 
     def _dispatch(self, events: list[ServerSentEvent]) -> None:
-        data, self._data = self._data, None
+        data, self._data, self._held = self._data, None, 0
         event, self._event = self._event, ""
         if data is None:
             return

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 import attrs
 from pydantic_core import from_json
 
+from llmengine._client import AsyncLLMEngine, LLMEngine
 from llmengine_api.runtime import (
     AsyncStream,
     CallOptions,
@@ -21,8 +22,6 @@ from llmengine_api.runtime import (
     route,
     route_request,
 )
-
-from ._client import AsyncLLMEngine, LLMEngine
 
 _MAX_CONFIGURATIONS = 64
 """Beyond this the one used least recently goes; its connections close when nothing uses them."""
@@ -49,7 +48,7 @@ def _stream_request(path: str, body: object) -> Request:
     return attrs.evolve(route_request(path, body), accept="text/event-stream")
 
 
-class Engine(LLMEngine):
+class FacadeClient(LLMEngine):
     """A client that also streams from, and uploads to, routes that the spec does not know."""
 
     def post_stream(self, path: str, body: object, options: CallOptions) -> Stream[Json, Json]:
@@ -62,7 +61,7 @@ class Engine(LLMEngine):
         return self._caller.request(route("POST", path, object), request, options)
 
 
-class AsyncEngine(AsyncLLMEngine):
+class AsyncFacadeClient(AsyncLLMEngine):
     """A client that also streams from routes that the spec does not know."""
 
     def post_stream(self, path: str, body: object, options: CallOptions) -> AsyncStream[Json, Json]:
@@ -71,15 +70,15 @@ class AsyncEngine(AsyncLLMEngine):
 
 
 @lru_cache(_MAX_CONFIGURATIONS)
-def engine(base_url: str, api_key: str) -> Engine:
+def client(base_url: str, api_key: str) -> FacadeClient:
     """The blocking client of a configuration."""
-    return Engine(base_url=base_url, api_key=api_key)
+    return FacadeClient(base_url=base_url, api_key=api_key)
 
 
 @lru_cache(_MAX_CONFIGURATIONS)
-def async_engine(base_url: str, api_key: str) -> AsyncEngine:
+def async_client(base_url: str, api_key: str) -> AsyncFacadeClient:
     """The awaiting client of a configuration."""
-    return AsyncEngine(base_url=base_url, api_key=api_key)
+    return AsyncFacadeClient(base_url=base_url, api_key=api_key)
 
 
 def split(resource_name: str) -> tuple[str, Mapping[str, str]]:

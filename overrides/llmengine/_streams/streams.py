@@ -1,4 +1,4 @@
-"""The two streams: they fetch bytes and release connections; `_assembly` decides the rest."""
+"""The two streams: they fetch bytes and release connections; `assembly` decides the rest."""
 
 from __future__ import annotations
 
@@ -6,16 +6,20 @@ from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
 from typing import Self, TypeVar
 
-import httpx
+from llmengine._calls.call import Call
+from llmengine._calls.carriers import AsyncCarrier, Carrier
+from llmengine._calls.effects import AsyncBody, Body, Broke, Head
+from llmengine._calls.flow import opened
+from llmengine._errors.tree import APIError, StreamIncompleteError
+from llmengine_api.runtime import (
+    AsyncStream,
+    ResponseInfo,
+    ServerSentEvent,
+    Stream,
+    StreamOperation,
+)
 
-from llmengine_api.runtime import AsyncStream, ResponseInfo, Stream, StreamOperation
-
-from ._assembly import Assembly
-from ._call import Call
-from ._flow import TRANSPORT_ERRORS, LimitReachedError, opened
-from ._sse import ServerSentEvent
-from ._transport import AsyncCarrier, Carrier
-from .errors import APIError, StreamIncompleteError
+from .assembly import Assembly
 
 ChunkT = TypeVar("ChunkT")
 FinalT = TypeVar("FinalT")
@@ -34,7 +38,7 @@ class EventStream(Stream[ChunkT, FinalT]):
         self._call = call
         self._operation = operation
         self._assembly: Assembly[ChunkT, FinalT] | None = None
-        self._bytes: Iterator[bytes] = iter(())
+        self._body: Body | None = None
         self._closed = False
         self._failure: APIError | None = None
 
@@ -43,13 +47,13 @@ class EventStream(Stream[ChunkT, FinalT]):
             if self._closed:
                 raise self._failure or StreamIncompleteError(UNSENT)
             try:
-                response = self._carrier.run(opened(self._call))
+                head = self._carrier.run(opened(self._call))
             except BaseException as error:
                 self._closed = True
                 self._failure = error if isinstance(error, APIError) else None
                 raise
-            self._assembly = Assembly(self._call, self._operation, response)
-            self._bytes = response.iter_bytes()
+            self._assembly = Assembly(self._call, self._operation, head)
+            self._body = head.body
         return self._assembly
 
     def _take(self) -> tuple[ServerSentEvent, ChunkT] | None:
@@ -72,15 +76,14 @@ class EventStream(Stream[ChunkT, FinalT]):
 
         No frame that raises has what was read among its local values, where traces would show it.
         """
-        try:
-            assembly.arm()
-            data = next(self._bytes, None)
-        except (*TRANSPORT_ERRORS, LimitReachedError) as error:
-            failure = None if self._closed else assembly.interrupted(error)
+        assert self._body is not None  # set with the assembly
+        data = self._body.receive(assembly.until())
+        if isinstance(data, Broke):
+            failure = None if self._closed else assembly.interrupted(data)
             self.close()
             if failure is None:
                 return False
-            raise failure from error
+            raise failure
         if data is None:
             assembly.ended()
             self.close()
@@ -130,7 +133,7 @@ class EventStream(Stream[ChunkT, FinalT]):
 
     @property
     def response(self) -> ResponseInfo:
-        return _info(self._open().response)
+        return _info(self._open().head)
 
     @property
     def partial(self) -> FinalT | None:
@@ -146,8 +149,8 @@ class EventStream(Stream[ChunkT, FinalT]):
 
     def close(self) -> None:
         self._closed = True
-        if self._assembly is not None:
-            self._assembly.response.close()
+        if self._body is not None:
+            self._body.close()
 
     def __del__(self) -> None:
         """An abandoned stream must not hold its connection until the next collection."""
@@ -166,7 +169,7 @@ class AsyncEventStream(AsyncStream[ChunkT, FinalT]):
         self._call = call
         self._operation = operation
         self._assembly: Assembly[ChunkT, FinalT] | None = None
-        self._bytes: AsyncIterator[bytes] | None = None
+        self._body: AsyncBody | None = None
         self._closed = False
         self._failure: APIError | None = None
 
@@ -175,13 +178,13 @@ class AsyncEventStream(AsyncStream[ChunkT, FinalT]):
             if self._closed:
                 raise self._failure or StreamIncompleteError(UNSENT)
             try:
-                response = await self._carrier.run(opened(self._call))
+                head = await self._carrier.run(opened(self._call))
             except BaseException as error:
                 self._closed = True
                 self._failure = error if isinstance(error, APIError) else None
                 raise
-            self._assembly = Assembly(self._call, self._operation, response)
-            self._bytes = response.aiter_bytes()
+            self._assembly = Assembly(self._call, self._operation, head)
+            self._body = head.body
         return self._assembly
 
     async def _take(self) -> tuple[ServerSentEvent, ChunkT] | None:
@@ -200,16 +203,14 @@ class AsyncEventStream(AsyncStream[ChunkT, FinalT]):
 
     async def _receive(self, assembly: Assembly[ChunkT, FinalT]) -> bool:
         """Read once; the answer is whether there may be more."""
-        assert self._bytes is not None  # set with the assembly
-        try:
-            until = assembly.arm()
-            data = await self._carrier.within(until, anext(self._bytes, None))
-        except (*TRANSPORT_ERRORS, LimitReachedError) as error:
-            failure = None if self._closed else assembly.interrupted(error)
+        assert self._body is not None  # set with the assembly
+        data = await self._body.receive(assembly.until())
+        if isinstance(data, Broke):
+            failure = None if self._closed else assembly.interrupted(data)
             await self.aclose()
             if failure is None:
                 return False
-            raise failure from error
+            raise failure
         if data is None:
             assembly.ended()
             await self.aclose()
@@ -261,7 +262,7 @@ class AsyncEventStream(AsyncStream[ChunkT, FinalT]):
     def response(self) -> ResponseInfo:
         if self._assembly is None:
             raise RuntimeError("the request has not been sent yet: enter `async with` first")
-        return _info(self._assembly.response)
+        return _info(self._assembly.head)
 
     @property
     def partial(self) -> FinalT | None:
@@ -277,9 +278,9 @@ class AsyncEventStream(AsyncStream[ChunkT, FinalT]):
 
     async def aclose(self) -> None:
         self._closed = True
-        if self._assembly is not None:
-            await self._assembly.response.aclose()
+        if self._body is not None:
+            await self._body.aclose()
 
 
-def _info(response: httpx.Response) -> ResponseInfo:
-    return ResponseInfo(response.status_code, dict(response.headers))
+def _info(head: Head) -> ResponseInfo:
+    return ResponseInfo(head.status, dict(head.headers))

@@ -7,13 +7,9 @@ import threading
 
 import attrs
 
-from .errors import (
-    APIConnectionError,
-    APIError,
-    APIStatusError,
-    APITimeoutError,
-    PoolTimeoutError,
-)
+from llmengine._errors.tree import APIError, APIStatusError
+
+from .effects import Broke
 
 ALWAYS = frozenset({429, 503})
 """Statuses that say the request was not carried out."""
@@ -49,8 +45,8 @@ class RetryBudget:
         with self._lock:
             self._left = min(self.reserve, self._left + self.share)
 
-    def take(self) -> bool:
-        """Take one retry, if there is one left."""
+    def spend(self) -> bool:
+        """Use one retry, if there is one left."""
         with self._lock:
             if self._left < 1:
                 return False
@@ -58,21 +54,21 @@ class RetryBudget:
             return True
 
 
-def may_repeat(error: APIError, *, repeatable: bool, connected: bool) -> bool:
+def may_repeat(error: APIError, broke: Broke | None, *, repeatable: bool) -> bool:
     """
     Whether sending the request again can be right.
 
-    `connected` says whether a connection existed when the attempt failed; before that, nothing can
-    have been carried out.
+    Before there was a connection nothing can have been carried out; after the first byte of a
+    response nothing is repeated, nor what would only fail again.
     """
     if isinstance(error, APIStatusError):
         always = error.status_code in ALWAYS
         return always or (repeatable and error.status_code in IF_REPEATABLE)
-    if isinstance(error, PoolTimeoutError):
+    if broke is None:
         return False
-    if isinstance(error, APITimeoutError):
-        return error.limit == "connect"
-    return isinstance(error, APIConnectionError) and (repeatable or not connected)
+    if broke.kind in {"connect", "connect timeout"}:
+        return True
+    return broke.kind == "broken" and repeatable and broke.began is False
 
 
 def backoff(attempt: int) -> float:

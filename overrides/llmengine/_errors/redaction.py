@@ -14,16 +14,6 @@ from urllib.parse import urlsplit, urlunsplit
 
 import attrs
 
-__all__ = [
-    "Json",
-    "Redactor",
-    "RequestInfo",
-    "printable",
-    "public_headers",
-    "public_url",
-    "shorten",
-]
-
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 _Item = TypeVar("_Item")
@@ -34,9 +24,10 @@ _MAX_DEPTH = 16
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
-_SECRET_HEADER = re.compile(
-    r"authorization|authentication-info|cookie|secret|passw|credential|session|signature"
-    r"|(?:auth|key|token)$"
+_SECRET_NAME = re.compile(
+    r"authorization|authentication-info|cookie|secret|passw|credential|session|signature|sig$"
+    r"|(?:auth|key|token)$",
+    re.IGNORECASE,
 )
 
 # What a server may repeat of a request or tell of its owners: a validation error has the input,
@@ -56,13 +47,18 @@ def public_url(url: str) -> str:
     return urlunsplit((parts.scheme, netloc, parts.path, "", ""))
 
 
+def is_secret(name: str) -> bool:
+    """Whether the name of a header or query parameter says that its value is a secret."""
+    return _SECRET_NAME.search(name) is not None
+
+
 def public_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """Return headers by lower-case name, without cookies, credentials and queries of locations."""
     lowered = {name.lower(): value for name, value in headers.items()}
     return {
         name: public_url(value) if name.endswith("location") else value
         for name, value in lowered.items()
-        if not _SECRET_HEADER.search(name)
+        if not is_secret(name)
     }
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any
 
-from llmengine_api.models import GpuType, ToolConfig
-
-from .api_engine import APIEngine
-from .data_types import (
+from llmengine.data_types import (
     BatchCompletionContent,
     BatchCompletionsModelConfig,
     CpuSpecificationType,
@@ -17,6 +15,9 @@ from .data_types import (
     CreateBatchCompletionsV2Response,
     StorageSpecificationType,
 )
+from llmengine_api.models import GpuType, ToolConfig
+
+from .clients import FacadeClient
 
 HTTP_TIMEOUT = 60
 """Seconds for each step of a call about a batch."""
@@ -24,8 +25,13 @@ HTTP_TIMEOUT = 60
 _DAY = 24 * 3600
 
 
-class BatchCompletion(APIEngine):
+class BatchCompletion(ABC):
     """Completions of many prompts by a job; `LLMEngine().batch_completions` does the same."""
+
+    @classmethod
+    @abstractmethod
+    def _client(cls) -> FacadeClient:
+        """The client of the present configuration."""
 
     @classmethod
     def batch_create(
@@ -93,7 +99,7 @@ class BatchCompletion(APIEngine):
             "gpu_type": gpu_type,
             "storage": storage,
         }
-        batches = cls._engine().batch_completions
+        batches = cls._client().batch_completions
         create = batches.create if use_v2 else batches.create_v1
         return create(
             **{name: value for name, value in fields.items() if value is not None},
@@ -107,7 +113,7 @@ class BatchCompletion(APIEngine):
         cls, job_id: str, request_headers: Mapping[str, str] | None = None
     ) -> dict[str, Any]:
         """Return a job of version 2 as the server describes it."""
-        job = cls._engine().batch_completions.get(
+        job = cls._client().batch_completions.get(
             job_id, timeout=HTTP_TIMEOUT, extra_headers=request_headers
         )
         return job.model_dump(mode="json", by_alias=True, exclude_unset=True)
@@ -117,7 +123,7 @@ class BatchCompletion(APIEngine):
         cls, job_id: str, request_headers: Mapping[str, str] | None = None
     ) -> dict[str, Any]:
         """Cancel a job of version 2; `success` is false when there was none to cancel."""
-        answer = cls._engine().batch_completions.cancel(
+        answer = cls._client().batch_completions.cancel(
             job_id, timeout=HTTP_TIMEOUT, extra_headers=request_headers
         )
         return answer.model_dump(mode="json", by_alias=True, exclude_unset=True)

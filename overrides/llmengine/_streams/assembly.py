@@ -12,23 +12,21 @@ import time
 from collections import deque
 from typing import Any, Generic, TypeVar, cast
 
-import httpx
 import pydantic
 from pydantic_core import from_json
 
-from llmengine_api.runtime import StreamOperation
-
-from ._accumulate import shape_of
-from ._call import Call
-from ._error_mapping import event_error
-from ._flow import (
-    LimitReachedError,
-    connection_error,
-    describe,
-    invalid_response,
+from llmengine._calls.call import Call
+from llmengine._calls.effects import Broke, Head, earliest
+from llmengine._calls.outcomes import broken, describe, invalid_response
+from llmengine._errors.mapping import event_error
+from llmengine._errors.tree import APIError, StreamError, StreamIncompleteError
+from llmengine_api.runtime import (
+    EventDecoder,
+    EventTooLargeError,
+    ServerSentEvent,
+    StreamOperation,
+    shape_of,
 )
-from ._sse import EventDecoder, EventTooLargeError, ServerSentEvent
-from .errors import APIError, StreamError, StreamIncompleteError
 
 ChunkT = TypeVar("ChunkT")
 FinalT = TypeVar("FinalT")
@@ -44,30 +42,28 @@ class Assembly(Generic[ChunkT, FinalT]):
         self,
         call: Call,
         operation: StreamOperation[ChunkT, FinalT],
-        response: httpx.Response,
+        head: Head,
     ) -> None:
         """Begin with the head of the response."""
         self.call = call
-        self.response = response
-        self.complete = operation.complete == "end"
+        self.head = head
         self.request_id: str | None = None
         self.failure: APIError | None = None
         self._operation = operation
-        self._shape = shape_of(operation, call.request.body, call.options.extra_body)
+        self._shape = shape_of(operation, call.request.body, call.extra_body)
         self._decoder = EventDecoder(call.settings.max_event_size)
         self._arrived: deque[ServerSentEvent] = deque()
         self._overflow: EventTooLargeError | None = None
         self._texts: list[str] = []
-        self._kept: list[bytes] = []
         self._events = 0
-        self._armed_at = 0.0
+        self._reads_since = 0.0
         self._waited = 0.0
         self._drain_until: float | None = None
 
     @property
-    def marked(self) -> bool:
-        """Whether the terminal mark has come: what follows it changes nothing."""
-        return self.complete and self._operation.complete != "end"
+    def complete(self) -> bool:
+        """Whether the stream may end here."""
+        return self._shape.complete
 
     def take(self) -> tuple[ServerSentEvent, ChunkT] | None:
         """
@@ -88,45 +84,37 @@ class Assembly(Generic[ChunkT, FinalT]):
             raise self.failure
         return None
 
-    def arm(self) -> float | None:
+    def until(self) -> float | None:
         """
-        Tell the transport how long the next read may take; the answer is until when.
+        Until when the next read may last.
 
         Time in which nobody reads is the caller's own and does not count as waiting for data.
-
-        Raises:
-            LimitReachedError: There is no time left.
         """
-        now = self._armed_at = time.monotonic()
-        if self.marked and self._drain_until is None:
+        now = self._reads_since = time.monotonic()
+        if self._shape.marked and self._drain_until is None:
             self._drain_until = now + DRAIN_SECONDS
         limit = self.call.limits.timeout.read
         idle = None if limit is None else now + limit - self._waited
-        limits = [idle, self._drain_until, self.call.deadline_at]
-        until = min((limit for limit in limits if limit is not None), default=None)
-        if until is not None and until <= now:
-            raise LimitReachedError
-        self.call.timeouts["read"] = None if until is None else until - now
-        return until
+        return earliest(idle, self._drain_until, self.call.deadline_at)
 
     def feed(self, data: bytes) -> None:
         """Take in bytes as they arrived; a failure shows when the chunks before it are taken."""
-        self._waited += time.monotonic() - self._armed_at
-        held = self._decoder.pending
+        self._waited += time.monotonic() - self._reads_since
+        held = self._decoder.data_held
         try:
             events = self._decoder.feed(data)
         except EventTooLargeError as error:
             self._overflow = error
             return
-        # A part of a large event is data too; a ping is none.
-        if any(event.raw for event in events) or self._decoder.pending > held:
+        # A part of a large event is data too; a ping is none, nor is anything else without data.
+        if self._decoder.data_held > held or any(not event.blank for event in events):
             self._waited = 0.0
         self._arrived.extend(events)
         self._overflow = self._decoder.failure
 
     def _refuse(self, error: EventTooLargeError) -> None:
         self._overflow = None
-        if self.marked:
+        if self._shape.marked:
             self._drain_until = 0.0
         elif self.failure is None:
             self._fail(StreamError(f"{error} (max_event_size)", **self._context()), error)
@@ -134,12 +122,8 @@ class Assembly(Generic[ChunkT, FinalT]):
     def _parsed(self, event: ServerSentEvent) -> ChunkT | None:
         """The chunk of an event, noted; None when it has none for the caller."""
         self._events += 1
-        raw, done = event.raw, self.marked
-        if (
-            not raw
-            or raw.startswith(b"[DONE]")
-            or (done and self._operation.complete == "finished")
-        ):
+        raw, done = event.raw, self._shape.marked
+        if event.blank or (done and self._shape.final_mark):
             return None
         try:
             chunk = self._operation.parse(raw)
@@ -156,9 +140,7 @@ class Assembly(Generic[ChunkT, FinalT]):
             # A pydantic model takes 2 µs to say that it has no such attribute.
             fields: dict[str, Any] = getattr(chunk, "__dict__", {})
             self.request_id = fields.get("request_id")
-        self._kept.append(raw)
-        self._texts.append(self._shape.text(chunk))
-        self.complete = self._shape.ends(chunk) or self.complete
+        self._texts.append(self._shape.add(chunk, raw))
         return chunk
 
     def _unreadable(self, event: ServerSentEvent, error: pydantic.ValidationError) -> APIError:
@@ -181,7 +163,7 @@ class Assembly(Generic[ChunkT, FinalT]):
     def _reported(self, payload: dict[str, Any]) -> APIError:
         return event_error(
             payload,
-            headers=self.response.headers,
+            headers=self.head.headers,
             secrets=self.call.secrets,
             **self._context(),
         )
@@ -198,10 +180,9 @@ class Assembly(Generic[ChunkT, FinalT]):
         Raises:
             StreamIncompleteError: The answer is not whole.
         """
-        mark = self._operation.complete
         if not self.complete:
-            missing = f" without `{mark}`"
-        elif mark == "end" and self._decoder.pending:
+            missing = f" {self._shape.missing}"
+        elif not self._shape.marked and self._decoder.pending:
             # Without a mark this is all there is to tell a cut.
             missing = ", in the middle of an event"
         else:
@@ -210,18 +191,19 @@ class Assembly(Generic[ChunkT, FinalT]):
         self.failure = StreamIncompleteError(message, **self._context())
         raise self.failure
 
-    def interrupted(self, error: Exception) -> APIError | None:
+    def interrupted(self, broke: Broke) -> APIError | None:
         """The error for a read that failed; None when the answer was whole before."""
-        if self.marked:
+        if self._shape.marked:
             return None
         progress = f"after {self._events} events"
-        if isinstance(error, httpx.ReadTimeout | LimitReachedError):
+        if broke.kind in {"read timeout", "limit"}:
             self.failure = self.call.timeout_error("idle", progress, **self._progress())
-        elif isinstance(error, httpx.DecodingError):
-            message = f"the stream cannot be decompressed {progress}: {error}"
-            self.failure = StreamError(message, **self._context())
+            self.failure.__cause__ = broke.cause
+        elif broke.kind == "undecodable":
+            self.failure = StreamError(f"{broke.reason}, {progress}", **self._context())
+            self.failure.__cause__ = broke.cause
         else:
-            self.failure = connection_error(self.call, error, progress, **self._progress())
+            self.failure = broken(self.call, broke, progress, **self._progress())
         return self.failure
 
     def abandoned(self) -> APIError:
@@ -237,24 +219,21 @@ class Assembly(Generic[ChunkT, FinalT]):
             APIResponseValidationError: The chunks do not add up to one.
         """
         try:
-            return self._operation.final(self._merged())
-        except pydantic.ValidationError as error:
-            message = f"the chunks do not add up to an answer: {describe(error)}"
+            return self._operation.final(self._shape.answer() or {})
+        except ValueError as error:
+            reason = describe(error) if isinstance(error, pydantic.ValidationError) else str(error)
+            message = f"the chunks do not add up to an answer: {reason}"
             raise invalid_response(
-                self.call, self.response, b"", message, **self._progress()
+                self.call, self.head, b"", message, **self._progress()
             ) from error.with_traceback(None)
-
-    def _merged(self) -> dict[str, Any]:
-        return self._shape.merge([from_json(raw) for raw in self._kept])
 
     @property
     def partial(self) -> FinalT | None:
         """The answer so far, if there is enough of it for the model."""
-        if not self._kept:
-            return None
         try:
-            return self._operation.final(self._merged())
-        except pydantic.ValidationError:
+            answer = self._shape.answer()
+            return None if answer is None else self._operation.final(answer)
+        except ValueError:
             return None
 
     @property

@@ -12,7 +12,7 @@ from typing import Any, Unpack, cast
 
 import attrs
 
-from ._redaction import (
+from .redaction import (
     Json,
     Redactor,
     RequestInfo,
@@ -20,39 +20,7 @@ from ._redaction import (
     public_headers,
     shorten,
 )
-from .errors import (
-    APIResponseValidationError,
-    APIStatusError,
-    BadRequestError,
-    ConflictError,
-    ErrorContext,
-    GoneError,
-    NotFoundError,
-    PermissionDeniedError,
-    RateLimitExceededError,
-    ServerError,
-    UnauthorizedError,
-    UnprocessableEntityError,
-)
-
-__all__ = [
-    "describe_items",
-    "event_error",
-    "parse_retry_after",
-    "response_validation_error",
-    "status_error",
-]
-
-_CLASSES: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: UnauthorizedError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    410: GoneError,
-    422: UnprocessableEntityError,
-    429: RateLimitExceededError,
-}
+from .tree import APIResponseValidationError, APIStatusError, ErrorContext
 
 _KEPT_BODY = 4096
 _KEPT_WORDS = 640
@@ -112,7 +80,7 @@ def status_error(
         request_id=_request_id(answer.value, answer.words, kept, redactor),
     )
     origin = f"HTTP {status_code}{_from(' from', request)}"
-    return _class(status_code)(
+    return APIStatusError.of(status_code)(
         message=_message(words, origin, note, context),
         status_code=status_code,
         body=answer.body,
@@ -148,7 +116,7 @@ def event_error(
     request_id = _request_id(value, words, kept, redactor)
     context["request_id"] = request_id or context.get("request_id")
     origin = f"error {status_code} in the stream{_from(' of', context.get('request'))}"
-    return _class(status_code)(
+    return APIStatusError.of(status_code)(
         message=_message(words, origin, "", context),
         status_code=status_code,
         body=redactor.json(value, _KEPT_BODY),
@@ -361,11 +329,6 @@ def _event_status(payload: dict[str, Json]) -> int:
                 if re.fullmatch("[45][0-9]{2}", status):
                     return int(status)
     return 500
-
-
-def _class(status_code: int) -> type[APIStatusError]:
-    fallback = ServerError if 500 <= status_code < 600 else APIStatusError
-    return _CLASSES.get(status_code, fallback)
 
 
 def _from(preposition: str, request: RequestInfo | None) -> str:
