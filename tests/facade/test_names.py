@@ -16,7 +16,15 @@ from llmengine import data_types
 from tests.facade.differential.deliberate import GONE
 
 B45: dict[str, Any] = json.loads(Path(__file__).with_name("b45.json").read_text(encoding="utf-8"))
-FACADE = ("_facade/clients", "_facade/batch", "api_engine", "completion", "file", "fine_tuning", "model")
+FACADE = (
+    "_facade/clients",
+    "_facade/batch",
+    "api_engine",
+    "completion",
+    "file",
+    "fine_tuning",
+    "model",
+)
 # The spec and the policy of calls: what a second implementation would begin with.
 FOREIGN = {"httpx", "json", "time", "random", "re", "ssl", "socket", "asyncio", "anyio"}
 INNER = {"_calls.flow", "_calls.carriers", "_calls.retry", "_streams", "_errors"}

@@ -17,8 +17,8 @@ with atheris.instrument_imports(include=["llmengine"]):
         response_validation_error,
         status_error,
     )
-    from llmengine_api.runtime import EventDecoder, EventTooLargeError
     from llmengine.errors import RequestInfo
+    from llmengine_api.runtime import EventDecoder, EventTooLargeError
 
 KEY = "sk-nobody-may-see-this-key"
 LIMIT = 512
