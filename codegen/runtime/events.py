@@ -68,7 +68,10 @@ class ServerSentEvent:
     @property
     def blank(self) -> bool:
         """Whether it has nothing to parse: no data, or the `[DONE]` of other servers."""
-        return not self.raw or self.raw.isspace() or self.raw.startswith(b"[DONE]")
+        raw = self.raw
+        if raw.startswith(b"{"):  # nearly always
+            return False
+        return not raw or raw.isspace() or raw.startswith(b"[DONE]")
 
 
 class EventDecoder:

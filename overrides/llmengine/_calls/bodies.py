@@ -88,11 +88,17 @@ class SyncBody(_Received):
     """A body that is read by blocking."""
 
     def __init__(
-        self, library: ModuleType, response: Any, timeouts: dict[str, float | None]
+        self,
+        library: ModuleType,
+        response: Any,
+        timeouts: dict[str, float | None],
+        *,
+        exact: bool,
     ) -> None:
-        """Begin at the first byte."""
+        """Begin at the first byte; `exact` says whether the transport is one of ours."""
         super().__init__(library, response, timeouts)
-        self._pieces: Iterator[bytes] | None = None
+        # httpx's own iterator counts and cuts, which nobody here asks for.
+        self._pieces: Iterator[bytes] | None = iter(response.stream) if exact else None
 
     def receive(self, until: float | None) -> bytes | Broke | None:
         """The next bytes, decompressed; None at the end."""
@@ -133,9 +139,9 @@ class AwaitedBody(_Received):
         *,
         exact: bool,
     ) -> None:
-        """Begin at the first byte; `exact` says whether the library keeps to limits itself."""
+        """Begin at the first byte; `exact` says whether the transport is one of ours."""
         super().__init__(library, response, timeouts)
-        self._pieces: AsyncIterator[bytes] | None = None
+        self._pieces: AsyncIterator[bytes] | None = aiter(response.stream) if exact else None
         self._exact = exact
         self._steps = 0
 

@@ -185,10 +185,13 @@ class Carrier(_Carrier):
 
     def _send_with(self, send: Send, form: Any) -> Head | Broke:
         extensions = _extensions(send)
-        progress = Progress()
+        progress, exact = Progress(), False
         try:
             if self._client is None:
                 transport = self._transport_to(send.url)
+                exact = not isinstance(transport, httpx.HTTPTransport)
+                if not exact:
+                    extensions["trace"] = progress
                 request = own_request(send, extensions, form)
                 response = transport.handle_request(request)
             else:
@@ -200,7 +203,7 @@ class Carrier(_Carrier):
             response = self._failed(error, began)
         if isinstance(response, Broke):
             return response
-        body = SyncBody(self._library, response, extensions["timeout"])
+        body = SyncBody(self._library, response, extensions["timeout"], exact=exact)
         return Head(response.status_code, body.headers, body)
 
     def _read(self, read: Read) -> Content:

@@ -164,6 +164,8 @@ Effect = Send | Read | Sleep | Close
 Flow = Generator[Effect, Any, T]
 
 
-def earliest(*instants: float | None) -> float | None:
-    """The first of some instants, of which None is never."""
-    return min((instant for instant in instants if instant is not None), default=None)
+def earliest(one: float | None, other: float | None) -> float | None:
+    """The first of two instants, of which None is never."""
+    if one is None or other is None:
+        return other if one is None else one
+    return min(one, other)

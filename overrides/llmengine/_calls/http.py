@@ -15,7 +15,6 @@ from types import ModuleType
 from typing import Any, Final, Protocol
 from urllib.parse import urlencode
 
-import attrs
 import httpx
 
 from llmengine_api.runtime import Form
@@ -145,7 +144,13 @@ def _address(send: Send) -> str:
 
 def timeouts(send: Send) -> dict[str, float | None]:
     """The limits of a request's steps, as the `timeout` extension has them."""
-    return attrs.asdict(send.timeout)
+    limits = send.timeout  # attrs.asdict costs as much as all the rest of this module
+    return {
+        "connect": limits.connect,
+        "read": limits.read,
+        "write": limits.write,
+        "pool": limits.pool,
+    }
 
 
 def own_request(send: Send, extensions: dict[str, Any], body: Any) -> httpx.Request:
@@ -154,7 +159,8 @@ def own_request(send: Send, extensions: dict[str, Any], body: Any) -> httpx.Requ
     request = httpx.Request(
         send.method,
         _url(_address(send)),
-        headers=httpx.Headers(headers, encoding="latin-1"),
+        # Encoded here: of text httpx would look at each header four times.
+        headers=[(n.encode(), v.encode("latin-1")) for n, v in headers.items()],
         content=body.pieces if body else send.content,
     )
     # The same, not a copy: the transport notes there how far a failed request had come.
@@ -191,8 +197,19 @@ def client_request(
 
 
 def headers_of(response: Any) -> dict[str, str]:
-    """A response's headers by lower-case name."""
-    return {str(name): str(value) for name, value in response.headers.items()}
+    """A response's headers by lower-case name; those that come several times are joined."""
+    headers: dict[str, str] = {}
+    for name, value in response.headers.raw:
+        key, text = name.decode("latin-1").lower(), _decoded(value)
+        headers[key] = f"{headers[key]}, {text}" if key in headers else text
+    return headers
+
+
+def _decoded(value: bytes) -> str:
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 def consumed(response: Any) -> bytes | None:

@@ -58,6 +58,7 @@ class Assembly(Generic[ChunkT, FinalT]):
         self._events = 0
         self._reads_since = 0.0
         self._waited = 0.0
+        self._held = 0
         self._drain_until: float | None = None
 
     @property
@@ -95,20 +96,21 @@ class Assembly(Generic[ChunkT, FinalT]):
             self._drain_until = now + DRAIN_SECONDS
         limit = self.call.limits.timeout.read
         idle = None if limit is None else now + limit - self._waited
-        return earliest(idle, self._drain_until, self.call.deadline_at)
+        return earliest(earliest(idle, self._drain_until), self.call.deadline_at)
 
     def feed(self, data: bytes) -> None:
         """Take in bytes as they arrived; a failure shows when the chunks before it are taken."""
         self._waited += time.monotonic() - self._reads_since
-        held = self._decoder.data_held
         try:
             events = self._decoder.feed(data)
         except EventTooLargeError as error:
             self._overflow = error
             return
         # A part of a large event is data too; a ping is none, nor is anything else without data.
-        if self._decoder.data_held > held or any(not event.blank for event in events):
+        held = 0 if events else self._decoder.data_held
+        if held > self._held or any(not event.blank for event in events):
             self._waited = 0.0
+        self._held = held
         self._arrived.extend(events)
         self._overflow = self._decoder.failure
 
