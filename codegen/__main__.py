@@ -7,7 +7,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import compare, endpoints, models, output
+from specdiff import command
+
+from . import endpoints, models, output
 from .lint import lint
 from .spec import Spec, SpecError
 
@@ -49,7 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the generator; the exit code is 1 for a broken spec, and for any difference found."""
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == ["compare"]:
-        return compare.main(arguments[1:])
+        return command.main(arguments[1:])
     epilog = "python -m codegen compare SPEC_OR_URL: hold the spec against a server's own"
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__, epilog=epilog)
     parser.add_argument("--check", action="store_true", help="compare only, write nothing")

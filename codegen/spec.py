@@ -9,11 +9,12 @@ from typing import Any, cast
 import attrs
 import yaml
 
+from specdiff.documents import METHODS
+
 Json = Any
 Pointer = tuple[str, ...]
 Site = tuple[Pointer, dict[str, Json]]
 
-METHODS = frozenset({"get", "put", "post", "delete", "patch", "head", "options", "trace"})
 JSON = "application/json"
 EVENTS = "text/event-stream"
 FORM = "multipart/form-data"

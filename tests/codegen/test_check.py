@@ -46,7 +46,8 @@ def written(tmp_path_factory):
     """A spec, a copy of the generator, and what it wrote."""
     folder = tmp_path_factory.mktemp("check")
     (folder / "openapi.yaml").write_text(SPEC, encoding="utf-8")
-    shutil.copytree("codegen", folder / "codegen", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("codegen", "specdiff"):
+        shutil.copytree(name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     done = run(folder, PYTHONHASHSEED="0")
     assert (0, "") == (done.returncode, done.stderr)
     return folder
