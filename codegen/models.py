@@ -16,19 +16,23 @@ from .spec import Json, Spec
 PACKAGE = "llmengine_api"
 TEMPLATES = Path(__file__).parent / "templates" / "models"
 
+BASES = {"GetLLMEndpointResponse": f"{PACKAGE}.runtime.TaggedModel"}
+"""Schemas whose classes do more than their fields say, with the base that does it."""
+
 OPTIONS: tuple[str, ...] = (
     # One pydantic class a schema, one module a class, as `llmengine_api.models` names them.
     *("--output-model-type", "pydantic_v2.BaseModel", "--module-split-mode", "single"),
     *("--all-exports-scope", "recursive", "--use-exact-imports"),
     *("--target-python-version", "3.11", "--target-pydantic-version", "2.12"),
     *("--base-class", f"{PACKAGE}.runtime.Model"),
+    *("--base-class-map", json.dumps(BASES)),
     # Modules that do not use them lose these imports when the files are finished.
-    *("--additional-imports", f"{PACKAGE}.runtime.OpenEnum,{PACKAGE}.runtime.fill,typing.Any"),
+    *("--additional-imports", f"{PACKAGE}.runtime.OpenEnum"),
     *("--custom-template-dir", str(TEMPLATES)),
     # The documented form: `name: type = Field(..., description=...)`.
     *("--no-use-annotated", "--field-constraints", "--use-default-kwarg"),
     *("--use-schema-description", "--use-union-operator", "--use-standard-collections"),
-    *("--field-extra-keys", "x-secret", "x-also-read"),
+    *("--field-extra-keys", "x-secret"),
     # Null is a value of its own, also inside maps.
     *("--strict-nullable", "--use-typed-nullable-map-values", "--use-type-alias-type"),
     # `LLMSource.HUGGING_FACE`, also for enums of one value and in defaults.

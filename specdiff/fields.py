@@ -42,11 +42,6 @@ def _only_ours(meeting: Meeting, name: str, schema: Schema) -> Iterator[Finding 
     """A field that the server's object does not name."""
     rest = _map(meeting.server)
     place = schema[0]
-    if (
-        meeting.direction is Direction.RESPONSE
-        and _says(schema, "x-also-read") in meeting.server.properties
-    ):
-        return  # filled from the name that the server uses
     at = meeting.server.source.pointer
     if meeting.direction is Direction.REQUEST:
         if rest is None:

@@ -33,8 +33,7 @@ from .calling import (
     Wait,
     omit,
 )
-from .checks import UpdatePreview, check_keys, check_together, preview
-from .models import Arguments, Model, OpenEnum, fill
+from .models import Arguments, Model, OpenEnum, TaggedModel
 from .streams import AsyncStream, ResponseInfo, ServerSentEvent, Stream
 from .uploads import FileContent, FileInput, Upload
 
@@ -57,20 +56,16 @@ __all__ = [
     "ServerSentEvent",
     "Stream",
     "StreamOperation",
+    "TaggedModel",
     "Timeout",
-    "UpdatePreview",
     "Upload",
     "Wait",
-    "check_keys",
-    "check_together",
     "encode_body",
-    "fill",
     "given",
     "merge_shared",
     "omit",
     "path_number",
     "path_segment",
-    "preview",
     "query",
     "query_value",
     "route",

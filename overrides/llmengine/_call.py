@@ -20,6 +20,7 @@ from llmengine_api.runtime import (
     query_value,
 )
 
+from ._checks import check_body
 from ._options import Limits, Settings, check_headers, resolve
 from ._redaction import RequestInfo, public_headers
 from ._retry import RetryBudget
@@ -133,6 +134,7 @@ def prepare(
     Raises:
         ValueError: An argument or option is unusable.
     """
+    check_body(operation, request)
     extra = check_headers(options.extra_headers)
     headers = {"accept": request.accept, "user-agent": USER_AGENT, **settings.headers, **extra}
     if request.accept == "text/event-stream":

@@ -8,7 +8,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from types import TracebackType
-from typing import Any, Generic, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Self, TypedDict, TypeVar, Unpack
 
 import attrs
 import httpx
@@ -39,10 +39,12 @@ from ._options import (
     check_size,
     check_timeout,
 )
-from ._resources import AsyncHealth, Health
 from ._retry import RetryBudget
 from ._transport import AsyncCarrier, Carrier
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from ._resources import AsyncHealth, AsyncModels, Health, Models
 
 HttpClientT = TypeVar("HttpClientT", httpx.Client, httpx.AsyncClient)
 CarrierT = TypeVar("CarrierT", Carrier, AsyncCarrier)
@@ -236,7 +238,16 @@ class LLMEngine(_Engine[httpx.Client, Carrier], Resources):
     @cached_property
     def health(self) -> Health:
         """Whether the server is up: `client.health()`."""
+        from ._resources import Health
+
         return Health(self._caller)
+
+    @cached_property
+    def models(self) -> Models:
+        """The resource `models`."""
+        from ._resources import Models
+
+        return Models(self._caller)
 
     @property
     def with_raw_response(self) -> ResourcesWithRawResponse:
@@ -282,7 +293,16 @@ class AsyncLLMEngine(_Engine[httpx.AsyncClient, AsyncCarrier], AsyncResources):
     @cached_property
     def health(self) -> AsyncHealth:
         """Whether the server is up: `await client.health()`."""
+        from ._resources import AsyncHealth
+
         return AsyncHealth(self._caller)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """The resource `models`."""
+        from ._resources import AsyncModels
+
+        return AsyncModels(self._caller)
 
     @property
     def with_raw_response(self) -> AsyncResourcesWithRawResponse:

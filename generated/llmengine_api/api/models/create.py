@@ -17,8 +17,6 @@ from ...models.create_llm_model_endpoint_variant import CreateLLMModelEndpointVa
 from ...runtime import (
     Operation,
     Request,
-    check_keys as _check_keys,
-    check_together as _check_together,
     merge_shared as _merge_shared,
 )
 
@@ -36,13 +34,8 @@ def get_body(arguments: Mapping[str, object]) -> CreateLLMModelEndpointRequest:
     Build the body of exactly the fields that are given, those of `framework` among them.
 
     Raises:
-        ValueError: Fields that go together, or keys of a map, are missing.
         pydantic.ValidationError: A field is missing or wrong.
     """
-    _check_together(
-        arguments, ["gpus", "gpu_type", "cpus", "memory", "storage", "nodes_per_worker"]
-    )
-    _check_keys(arguments, "labels", ["team", "product"])
     shared = {**UNASKED, **arguments}
     variant = shared.pop("framework", None)
     if variant is None:
