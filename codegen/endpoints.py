@@ -54,7 +54,7 @@ def generate(spec: Spec, models: Models, scratch: Path) -> dict[str, str]:
     dropped = {"types.py", "errors.py"}
     files = {
         name: text
-        for name, text in output.existing(target).items()
+        for name, text in output.Part(target, {}).existing().items()
         if name.endswith(".py") and not name.startswith("models/") and name not in dropped
     }
     made = [name for name in files if name.count("/") == 2 and not name.endswith("__init__.py")]

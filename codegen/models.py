@@ -10,7 +10,7 @@ from pathlib import Path
 
 import attrs
 
-from . import output
+from . import exports, output
 from .spec import Json, Spec
 
 PACKAGE = "llmengine_api"
@@ -145,7 +145,7 @@ def generate(spec: Spec, scratch: Path) -> Models:
     sources = _run(spec, scratch)
     found = [kind for module, text in sources.items() for kind in _read(module, text)]
     # Schemas that refer to each other share a module; each has one of its own that leads there.
-    homes = {name: module for module, text in sources.items() for name in _exported(text)}
+    homes = {name: module for module, text in sources.items() for name in exports.exported(text)}
     kinds = {
         kind.name: attrs.evolve(kind, module=homes.get(kind.name, kind.module)) for kind in found
     }
@@ -159,9 +159,11 @@ def generate(spec: Spec, scratch: Path) -> Models:
         f"models/{module}.py": f'"""{titles.get(module, "Types in a circle.")}"""\n\n{text}'
         for module, text in sources.items()
     }
-    exports = {name: f".{kind.module}" for name, kind in sorted(kinds.items())}
+    modules: dict[str, list[str]] = {}
+    for name, kind in sorted(kinds.items()):
+        modules.setdefault(f".{kind.module}", []).append(name)
     summary = "Every type of the API, one module each, imported at first use."
-    return Models(files | {"models/__init__.py": output.lazy_init(summary, exports)}, kinds)
+    return Models(files | {"models/__init__.py": exports.lazy_init(summary, modules)}, kinds)
 
 
 def _run(spec: Spec, scratch: Path) -> dict[str, str]:
@@ -217,14 +219,6 @@ def _read(module: str, text: str) -> Iterator[Kind]:
                 yield Kind(node.name, module, "model", bases, fields)
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
             yield _alias(module, node.value)
-
-
-def _exported(text: str) -> list[str]:
-    """The names in a module's `__all__`."""
-    for node in ast.parse(text).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
-            return list(ast.literal_eval(node.value))
-    return []
 
 
 def _alias(module: str, call: ast.Call) -> Kind:
