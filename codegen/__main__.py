@@ -10,7 +10,7 @@ from pathlib import Path
 
 from specdiff import command
 
-from . import endpoints, exports, models, output
+from . import endpoints, exports, models, output, security
 from .lint import lint
 from .spec import Spec, SpecError
 
@@ -42,9 +42,10 @@ def generate(spec_path: Path) -> dict[str, str]:
         for path in sorted(RUNTIME.glob("*.py")):
             files[f"runtime/{path.name}"] = path.read_text(encoding="utf-8")
         names = {".models": sorted(made.kinds), ".client": ["Client"]}
-        submodules = ("api", "client", "models", "runtime")
+        submodules = ("api", "client", "models", "runtime", "security")
         files["__init__.py"] = exports.lazy_init(SUMMARY, names, submodules)
         files["py.typed"] = ""
+        files["security.py"] = security.module(spec)
         package = scratch / "finished" / models.PACKAGE
         return output.finish(files, package)
 

@@ -60,6 +60,8 @@ class Endpoint:
     description: str
     wait: dict[str, Json]
     """The states of what a `get` returns (spec: x-wait)."""
+    security: list[str]
+    """The names of the schemes, each of which is enough."""
     models: dict[str, str] = attrs.field(factory=dict[str, str])
     """The modules of the types that are mentioned."""
     classes: list[str] = attrs.field(factory=list[str])

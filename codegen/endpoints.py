@@ -20,6 +20,7 @@ from .arguments import Argument, Body, Endpoint, describe
 from .methods import argument_name, body_kind, body_schema, halves, method_name
 from .models import Models
 from .names import title
+from .security import schemes
 from .spec import REF, Json, Operation, Spec, component
 
 TEMPLATES = Path(__file__).parent / "templates" / "endpoints"
@@ -142,6 +143,7 @@ class _Builder:
             summary=str(node.get("summary") or ""),
             description=str(node["description"]),
             wait=node.get("x-wait", {}),
+            security=schemes(self.operation),
         )
         return self._finish(endpoint)
 

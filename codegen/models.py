@@ -23,7 +23,7 @@ OPTIONS: tuple[str, ...] = (
     # One pydantic class a schema, one module a class, as `llmengine_api.models` names them.
     *("--output-model-type", "pydantic_v2.BaseModel", "--module-split-mode", "single"),
     *("--all-exports-scope", "recursive", "--use-exact-imports"),
-    *("--target-python-version", "3.11", "--target-pydantic-version", "2.12"),
+    *("--target-python-version", output.PYTHON, "--target-pydantic-version", "2.12"),
     *("--base-class", f"{PACKAGE}.runtime.Model"),
     *("--base-class-map", json.dumps(BASES)),
     # Modules that do not use them lose these imports when the files are finished.

@@ -14,6 +14,8 @@ HEADER = (
     "# Generated from openapi.yaml by `nox -s generate`. Do not edit: change the spec instead.\n"
 )
 LINE_LENGTH = 100
+PYTHON = "3.11"
+"""The oldest Python that the generated code is for."""
 # I: stable import order; F401: the generators import more than a module uses; UP: `str | None`.
 FIXES = "I,F401,UP"
 
@@ -46,7 +48,7 @@ def finish(files: Mapping[str, str], scratch: Path, header: str = HEADER) -> dic
         text = files[name]
         path.write_text(f"{header}\n{text}" if name.endswith(".py") else text, encoding="utf-8")
     options = ["--isolated", "--quiet", "--line-length", str(LINE_LENGTH)]
-    options += ["--target-version", "py311", str(scratch)]
+    options += ["--target-version", f"py{PYTHON.replace('.', '')}", str(scratch)]
     config = ["--config", f"lint.isort.known-first-party=['{scratch.name}']"]
     config += ["--config", "lint.isort.combine-as-imports=true"]
     advice = "The templates in codegen/templates made invalid Python."

@@ -26,7 +26,9 @@ _NAMING = frozenset(
     | {"requestBodies", "securitySchemes", "content", "callbacks", "links"}
 )
 # What stands below these is data: nothing in it means anything to a generator.
-_DATA = frozenset({"example", "examples", "default", "const", "enum", "x-client-default", "set"})
+_DATA = frozenset(
+    {"example", "examples", "default", "const", "enum", "x-client-default", "set", "security"}
+)
 
 
 @attrs.frozen

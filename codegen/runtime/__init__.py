@@ -34,6 +34,7 @@ from .calling import (
     omit,
 )
 from .models import Arguments, Model, OpenEnum, TaggedModel
+from .security import SecurityScheme, authorization
 from .streams import AsyncStream, ResponseInfo, ServerSentEvent, Stream
 from .uploads import FileContent, FileInput, Upload
 
@@ -53,6 +54,7 @@ __all__ = [
     "RawResponse",
     "Request",
     "ResponseInfo",
+    "SecurityScheme",
     "ServerSentEvent",
     "Stream",
     "StreamOperation",
@@ -60,6 +62,7 @@ __all__ = [
     "Timeout",
     "Upload",
     "Wait",
+    "authorization",
     "encode_body",
     "given",
     "merge_shared",

@@ -9,6 +9,7 @@ from typing import Final, Generic, Literal, Protocol, TypeVar
 import attrs
 
 from .models import Model
+from .security import SecurityScheme
 from .streams import AsyncStream, Stream
 from .uploads import Upload
 
@@ -94,6 +95,8 @@ class Operation(Generic[T]):
     repeatable: bool
     """Whether sending it twice is harmless (spec: `x-repeatable`)."""
     parse: Callable[[bytes], T] = attrs.field(repr=False)
+    security: tuple[SecurityScheme, ...] = ()
+    """The ways to send the key, the first one to be used; empty where none is wanted."""
 
 
 @attrs.frozen
@@ -110,6 +113,7 @@ class StreamOperation(Generic[ChunkT, FinalT]):
     """One event's data to its chunk."""
     final: Callable[[object], FinalT] = attrs.field(repr=False)
     """The accumulated answer (JSON types) to its model."""
+    security: tuple[SecurityScheme, ...] = ()
 
 
 @attrs.frozen

@@ -13,7 +13,13 @@ from importlib import import_module
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from . import api as api, client as client, models as models, runtime as runtime
+    from . import (
+        api as api,
+        client as client,
+        models as models,
+        runtime as runtime,
+        security as security,
+    )
     from .client import Client
     from .models import (
         ArtifactFlavorFields,
@@ -493,7 +499,7 @@ _MODULES = {
     "WebSearchUserLocation": ".models",
     "ZipArtifactFlavor": ".models",
 }
-_SUBMODULES: list[str] = ["api", "client", "models", "runtime"]
+_SUBMODULES: list[str] = ["api", "client", "models", "runtime", "security"]
 
 
 def __getattr__(name: str) -> object:

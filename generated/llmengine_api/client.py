@@ -8,7 +8,6 @@ Retries, deadlines, decoded streams and typed errors are the business of `llmeng
 
 from __future__ import annotations
 
-import base64
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import ExitStack
 from types import TracebackType
@@ -17,7 +16,14 @@ from typing import Any, Self, TypeVar
 import attrs
 import httpx
 
-from .runtime import Operation, Request, StreamOperation, Upload, encode_body
+from .runtime import (
+    Operation,
+    Request,
+    StreamOperation,
+    Upload,
+    authorization,
+    encode_body,
+)
 
 T = TypeVar("T")
 ChunkT = TypeVar("ChunkT")
@@ -68,20 +74,21 @@ class Client:
         return self._async_client
 
     def _options(self) -> dict[str, Any]:
-        headers = dict(self.headers)
-        if self.api_key is not None:
-            # RFC 7617: the key is the user name, the password is empty.
-            token = base64.b64encode(f"{self.api_key}:".encode()).decode()
-            headers["Authorization"] = f"Basic {token}"
-        return {"timeout": self.timeout, "headers": headers, **self.httpx_args}
+        return {"timeout": self.timeout, "headers": dict(self.headers), **self.httpx_args}
 
-    def _arguments(self, method: str, request: Request, stack: ExitStack) -> dict[str, Any]:
+    def _arguments(
+        self,
+        operation: Operation[Any] | StreamOperation[Any, Any],
+        request: Request,
+        stack: ExitStack,
+    ) -> dict[str, Any]:
         """A request as the arguments of httpx's own."""
+        key = {} if self.api_key is None else authorization(operation.security, self.api_key)
         arguments: dict[str, Any] = {
-            "method": method,
+            "method": operation.method,
             "url": self.base_url.rstrip("/") + request.path,
             "params": dict(request.query) or None,
-            "headers": {"Accept": request.accept},
+            "headers": {"Accept": request.accept, **key},
         }
         if isinstance(request.body, Upload):
             arguments["files"] = stack.enter_context(request.body.open())
@@ -93,7 +100,7 @@ class Client:
     def request(self, operation: Operation[T], request: Request) -> T:
         """Send a request once and parse its answer."""
         with ExitStack() as stack:
-            arguments = self._arguments(operation.method, request, stack)
+            arguments = self._arguments(operation, request, stack)
             response = self.get_httpx_client().request(**arguments)
         if not response.is_success:
             raise UnexpectedStatusError(response.status_code, response.content)
@@ -102,7 +109,7 @@ class Client:
     async def arequest(self, operation: Operation[T], request: Request) -> T:
         """Send a request once and parse its answer, asynchronously."""
         with ExitStack() as stack:
-            arguments = self._arguments(operation.method, request, stack)
+            arguments = self._arguments(operation, request, stack)
             response = await self.get_async_httpx_client().request(**arguments)
         if not response.is_success:
             raise UnexpectedStatusError(response.status_code, response.content)
@@ -113,7 +120,7 @@ class Client:
     ) -> Iterator[bytes]:
         """Send a request once and yield its answer's bytes as they arrive."""
         with ExitStack() as stack:
-            arguments = self._arguments(operation.method, request, stack)
+            arguments = self._arguments(operation, request, stack)
             with self.get_httpx_client().stream(**arguments) as response:
                 if not response.is_success:
                     raise UnexpectedStatusError(response.status_code, response.read())
@@ -124,7 +131,7 @@ class Client:
     ) -> AsyncIterator[bytes]:
         """Send a request once and yield its answer's bytes as they arrive, asynchronously."""
         with ExitStack() as stack:
-            arguments = self._arguments(operation.method, request, stack)
+            arguments = self._arguments(operation, request, stack)
             async with self.get_async_httpx_client().stream(**arguments) as response:
                 if not response.is_success:
                     raise UnexpectedStatusError(response.status_code, await response.aread())

@@ -14,6 +14,7 @@ from pydantic_core import SchemaSerializer, core_schema, from_json
 
 from .calling import Json, Operation, Request, omit
 from .models import Model
+from .security import SecurityScheme
 
 T = TypeVar("T")
 
@@ -108,10 +109,13 @@ def merge_shared(shared: Mapping[str, object], variant: object) -> dict[str, obj
     raise TypeError(f"expected a model or a mapping, not {type(variant).__name__}")
 
 
-def route(method: str, path: str, cast_to: type[T]) -> Operation[T]:
+def route(
+    method: str, path: str, cast_to: type[T], security: tuple[SecurityScheme, ...]
+) -> Operation[T]:
     """An operation that the spec does not know; only GET, PUT and DELETE count as repeatable."""
     method = method.upper()
-    return Operation(method.lower(), method, path, method in _REPEATABLE, _parser(cast_to))
+    repeatable, parser = method in _REPEATABLE, _parser(cast_to)
+    return Operation(method.lower(), method, path, repeatable, parser, security)
 
 
 def route_request(path: str, body: object) -> Request:

@@ -13,6 +13,7 @@ from ...runtime import (
     Operation,
     Request,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateBatchCompletionsV2Request:
@@ -52,6 +53,10 @@ OPERATION: Operation[BatchCompletionsJob] = Operation(
     path="/v2/batch-completions",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

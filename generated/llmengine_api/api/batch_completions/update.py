@@ -14,6 +14,7 @@ from ...runtime import (
     Request,
     path_segment as _path_segment,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> UpdateBatchCompletionsV2Request:
@@ -59,6 +60,10 @@ OPERATION: Operation[UpdateBatchCompletionsV2Response] = Operation(
     path="/v2/batch-completions/{batch_completion_id}",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -13,6 +13,7 @@ from ...runtime import (
     Operation,
     Request,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateBatchJobRequest:
@@ -52,6 +53,10 @@ OPERATION: Operation[CreateBatchJobResponse] = Operation(
     path="/v1/batch-jobs",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

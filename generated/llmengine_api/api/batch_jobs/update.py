@@ -14,6 +14,7 @@ from ...runtime import (
     Request,
     path_segment as _path_segment,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> UpdateBatchJobRequest:
@@ -59,6 +60,10 @@ OPERATION: Operation[UpdateBatchJobResponse] = Operation(
     path="/v1/batch-jobs/{batch_job_id}",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -13,6 +13,7 @@ from ...runtime import (
     Operation,
     Request,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> ChatCompletionRequest:
@@ -52,6 +53,10 @@ OPERATION: Operation[ChatCompletionResponse] = Operation(
     path="/v2/chat/completions",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -14,6 +14,7 @@ from ...runtime import (
     Request,
     StreamOperation,
 )
+from ...security import SCHEMES
 
 UNASKED: Mapping[str, object] = {"stream": True}
 """What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
@@ -69,6 +70,10 @@ OPERATION: StreamOperation[ChatCompletionChunk, ChatCompletionResponse] = Stream
     complete="finish_reason",
     parse=parse_event,
     final=parse_final,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

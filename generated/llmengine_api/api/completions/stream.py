@@ -15,6 +15,7 @@ from ...runtime import (
     StreamOperation,
     query as _query,
 )
+from ...security import SCHEMES
 
 UNASKED: Mapping[str, object] = {"temperature": 0.2}
 """What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
@@ -76,6 +77,10 @@ OPERATION: StreamOperation[CompletionStreamResponse, CompletionSyncResponse] = S
     complete="finished",
     parse=parse_event,
     final=parse_final,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

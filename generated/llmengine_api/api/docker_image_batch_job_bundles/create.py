@@ -17,6 +17,7 @@ from ...runtime import (
     Operation,
     Request,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateDockerImageBatchJobBundleRequest:
@@ -56,6 +57,10 @@ OPERATION: Operation[CreateDockerImageBatchJobBundleResponse] = Operation(
     path="/v1/docker-image-batch-job-bundles",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

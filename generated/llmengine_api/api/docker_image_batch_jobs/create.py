@@ -13,6 +13,7 @@ from ...runtime import (
     Operation,
     Request,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateDockerImageBatchJobRequest:
@@ -52,6 +53,10 @@ OPERATION: Operation[CreateDockerImageBatchJobResponse] = Operation(
     path="/v1/docker-image-batch-jobs",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

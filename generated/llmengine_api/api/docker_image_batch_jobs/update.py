@@ -14,6 +14,7 @@ from ...runtime import (
     Request,
     path_segment as _path_segment,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> UpdateDockerImageBatchJobRequest:
@@ -59,6 +60,10 @@ OPERATION: Operation[UpdateDockerImageBatchJobResponse] = Operation(
     path="/v1/docker-image-batch-jobs/{batch_job_id}",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

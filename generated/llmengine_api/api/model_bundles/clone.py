@@ -13,6 +13,7 @@ from ...runtime import (
     Operation,
     Request,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CloneModelBundleRequest:
@@ -52,6 +53,10 @@ OPERATION: Operation[CreateModelBundleResponse] = Operation(
     path="/v2/model-bundles/clone-with-changes",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

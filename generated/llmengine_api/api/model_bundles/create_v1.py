@@ -13,6 +13,7 @@ from ...runtime import (
     Operation,
     Request,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateModelBundleV1Request:
@@ -52,6 +53,10 @@ OPERATION: Operation[CreateModelBundleResponse] = Operation(
     path="/v1/model-bundles",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -19,6 +19,7 @@ from ...runtime import (
     Request,
     merge_shared as _merge_shared,
 )
+from ...security import SCHEMES
 
 UNASKED: Mapping[str, object] = {"endpoint_type": "streaming", "metadata": {}}
 """What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
@@ -70,6 +71,10 @@ OPERATION: Operation[CreateLLMEndpointResponse] = Operation(
     path="/v1/llm/model-endpoints",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -13,6 +13,7 @@ from ...runtime import (
     Operation,
     Request,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> ModelDownloadRequest:
@@ -52,6 +53,10 @@ OPERATION: Operation[ModelDownloadResponse] = Operation(
     path="/v1/llm/model-endpoints/download",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

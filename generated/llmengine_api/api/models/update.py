@@ -20,6 +20,7 @@ from ...runtime import (
     merge_shared as _merge_shared,
     path_segment as _path_segment,
 )
+from ...security import SCHEMES
 
 
 @cache
@@ -74,6 +75,10 @@ OPERATION: Operation[UpdateLLMEndpointResponse] = Operation(
     path="/v1/llm/model-endpoints/{model_endpoint_name}",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -14,6 +14,7 @@ from ...runtime import (
     StreamOperation,
     query as _query,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateStreamingTaskRequest:
@@ -72,6 +73,10 @@ OPERATION: StreamOperation[StreamingTaskResponse, StreamingTaskResponse] = Strea
     complete="end",
     parse=parse_event,
     final=parse_final,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

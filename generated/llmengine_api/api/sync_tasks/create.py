@@ -14,6 +14,7 @@ from ...runtime import (
     Request,
     query as _query,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateSyncTaskRequest:
@@ -59,6 +60,10 @@ OPERATION: Operation[CreateSyncTaskResponse] = Operation(
     path="/v1/sync-tasks",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -13,6 +13,7 @@ from ...runtime import (
     Operation,
     Request,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateTriggerRequest:
@@ -52,6 +53,10 @@ OPERATION: Operation[CreateTriggerResponse] = Operation(
     path="/v1/triggers",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -14,6 +14,7 @@ from ...runtime import (
     Request,
     path_segment as _path_segment,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> UpdateTriggerRequest:
@@ -59,6 +60,10 @@ OPERATION: Operation[UpdateTriggerResponse] = Operation(
     path="/v1/triggers/{trigger_id}",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 
