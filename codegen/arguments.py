@@ -36,10 +36,6 @@ class Body:
     argument: str = ""
     constants: str = "{}"
     optional: bool = False
-    together: list[list[str]] = attrs.field(factory=list[list[str]])
-    """Fields of which a body has all or none (spec: x-together)."""
-    keys: dict[str, list[str]] = attrs.field(factory=dict[str, list[str]])
-    """Keys that a map must have (spec: x-required-keys)."""
 
 
 @attrs.frozen
@@ -64,8 +60,8 @@ class Endpoint:
     description: str
     wait: dict[str, Json]
     """The states of what a `get` returns (spec: x-wait)."""
-    preview: dict[str, Json]
-    """How to tell what an update would do (spec: x-preview)."""
+    security: list[str]
+    """The names of the schemes, each of which is enough."""
     models: dict[str, str] = attrs.field(factory=dict[str, str])
     """The modules of the types that are mentioned."""
     classes: list[str] = attrs.field(factory=list[str])
@@ -124,16 +120,6 @@ class Endpoint:
             "extra_query": names.CALL_OPTIONS["extra_query"],
         }
         return _docstring(opening, self.path, options)
-
-    def preview_docstring(self) -> str:
-        """The docstring of the method that tells what this one would do."""
-        opening = (
-            f"Tell what `{self.method}` would change with these arguments, and change nothing.\n\n"
-            "Reads what is stored and compares; a field that the server does not tell is taken for "
-            "changed."
-        )
-        options = {name: text for name, text in names.CALL_OPTIONS.items() if name != "extra_body"}
-        return _docstring(opening, self.arguments, options) if self.preview else ""
 
 
 def describe(spec: Spec, node: dict[str, Json]) -> str:

@@ -18,6 +18,7 @@ from pydantic_core import (
 from .calling import Json, Operation, Request, omit
 from .errors import ArgumentError
 from .models import Model
+from .security import SecurityScheme
 
 T = TypeVar("T")
 
@@ -135,10 +136,13 @@ def merge_shared(shared: Mapping[str, object], variant: object, name: str) -> di
     raise ArgumentError(f"{name} must be a model or a mapping, not {_kind(variant)}")
 
 
-def route(method: str, path: str, cast_to: type[T]) -> Operation[T]:
+def route(
+    method: str, path: str, cast_to: type[T], security: tuple[SecurityScheme, ...]
+) -> Operation[T]:
     """An operation that the spec does not know; only GET, PUT and DELETE count as repeatable."""
     method = method.upper()
-    return Operation(method.lower(), method, path, method in _REPEATABLE, _parser(cast_to))
+    repeatable, parser = method in _REPEATABLE, _parser(cast_to)
+    return Operation(method.lower(), method, path, repeatable, parser, security)
 
 
 def route_request(path: str, body: object) -> Request:

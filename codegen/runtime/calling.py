@@ -10,6 +10,7 @@ import attrs
 from pydantic_core import from_json
 
 from .models import Model
+from .security import SecurityScheme
 from .streams import AsyncStream, Stream
 from .uploads import Upload
 
@@ -95,6 +96,8 @@ class Operation(Generic[T]):
     repeatable: bool
     """Whether sending it twice is harmless (spec: `x-repeatable`)."""
     parse: Callable[[bytes], T] = attrs.field(repr=False)
+    security: tuple[SecurityScheme, ...] = ()
+    """The ways to send the key, the first one to be used; empty where none is wanted."""
 
 
 @attrs.frozen
@@ -111,6 +114,7 @@ class StreamOperation(Generic[ChunkT, FinalT]):
     """One event's data to its chunk."""
     final: Callable[[object], FinalT] = attrs.field(repr=False)
     """The accumulated answer (JSON types) to its model."""
+    security: tuple[SecurityScheme, ...] = ()
 
 
 @attrs.frozen

@@ -8,7 +8,6 @@ Retries, deadlines, accumulated streams and typed errors are the business of `ll
 
 from __future__ import annotations
 
-import base64
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import ExitStack
 from types import TracebackType
@@ -24,6 +23,7 @@ from .runtime import (
     Request,
     StreamOperation,
     Upload,
+    authorization,
     encode_body,
 )
 
@@ -78,20 +78,21 @@ class Client:
         return self._async_client
 
     def _options(self) -> dict[str, Any]:
-        headers = dict(self.headers)
-        if self.api_key is not None:
-            # RFC 7617: the key is the user name, the password is empty.
-            token = base64.b64encode(f"{self.api_key}:".encode()).decode()
-            headers["Authorization"] = f"Basic {token}"
-        return {"timeout": self.timeout, "headers": headers, **self.httpx_args}
+        return {"timeout": self.timeout, "headers": dict(self.headers), **self.httpx_args}
 
-    def _arguments(self, method: str, request: Request, stack: ExitStack) -> dict[str, Any]:
+    def _arguments(
+        self,
+        operation: Operation[Any] | StreamOperation[Any, Any],
+        request: Request,
+        stack: ExitStack,
+    ) -> dict[str, Any]:
         """A request as the arguments of httpx's own."""
+        key = {} if self.api_key is None else authorization(operation.security, self.api_key)
         arguments: dict[str, Any] = {
-            "method": method,
+            "method": operation.method,
             "url": self.base_url.rstrip("/") + request.path,
             "params": dict(request.query) or None,
-            "headers": {"Accept": request.accept},
+            "headers": {"Accept": request.accept, **key},
         }
         if isinstance(request.body, Upload):
             form = stack.enter_context(request.body.open())
@@ -105,7 +106,7 @@ class Client:
     def request(self, operation: Operation[T], request: Request) -> T:
         """Send a request once and parse its answer."""
         with ExitStack() as stack:
-            arguments = self._arguments(operation.method, request, stack)
+            arguments = self._arguments(operation, request, stack)
             response = self.get_httpx_client().request(**arguments)
         if not response.is_success:
             raise UnexpectedStatusError(response.status_code, response.content)
@@ -114,7 +115,7 @@ class Client:
     async def arequest(self, operation: Operation[T], request: Request) -> T:
         """Send a request once and parse its answer, asynchronously."""
         with ExitStack() as stack:
-            arguments = self._arguments(operation.method, request, stack)
+            arguments = self._arguments(operation, request, stack)
             if isinstance(request.body, Upload):
                 arguments["content"] = _awaited(arguments["content"])
             response = await self.get_async_httpx_client().request(**arguments)
@@ -128,7 +129,7 @@ class Client:
         """Send a request once and yield the chunks of its answer as they arrive."""
         reader = ChunkReader(operation, request)
         with ExitStack() as stack:
-            arguments = self._arguments(operation.method, request, stack)
+            arguments = self._arguments(operation, request, stack)
             with self.get_httpx_client().stream(**arguments) as response:
                 if not response.is_success:
                     raise UnexpectedStatusError(response.status_code, response.read())
@@ -142,7 +143,7 @@ class Client:
         """Send a request once and yield the chunks of its answer as they arrive, asynchronously."""
         reader = ChunkReader(operation, request)
         with ExitStack() as stack:
-            arguments = self._arguments(operation.method, request, stack)
+            arguments = self._arguments(operation, request, stack)
             async with self.get_async_httpx_client().stream(**arguments) as response:
                 if not response.is_success:
                     raise UnexpectedStatusError(response.status_code, await response.aread())

@@ -8,7 +8,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import Generic, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Generic, Self, TypedDict, TypeVar, Unpack
 
 from llmengine_api.api import (
     AsyncResources,
@@ -32,7 +32,9 @@ from ._calls.options import (
 )
 from ._calls.retry import RetryBudget
 from ._errors.tree import ConfigurationError
-from ._resources import AsyncHealth, Health
+
+if TYPE_CHECKING:
+    from ._resources import AsyncHealth, AsyncModels, Health, Models
 
 HttpClientT = TypeVar("HttpClientT", HttpClient, AsyncHttpClient)
 CarrierT = TypeVar("CarrierT", Carrier, AsyncCarrier)
@@ -184,7 +186,16 @@ class LLMEngine(_BaseClient[HttpClient, Carrier], Resources):
     @cached_property
     def health(self) -> Health:
         """Whether the server is up: `client.health()`."""
+        from ._resources import Health
+
         return Health(self._caller)
+
+    @cached_property
+    def models(self) -> Models:
+        """The resource `models`."""
+        from ._resources import Models
+
+        return Models(self._caller)
 
     @property
     def with_raw_response(self) -> ResourcesWithRawResponse:
@@ -227,7 +238,16 @@ class AsyncLLMEngine(_BaseClient[AsyncHttpClient, AsyncCarrier], AsyncResources)
     @cached_property
     def health(self) -> AsyncHealth:
         """Whether the server is up: `await client.health()`."""
+        from ._resources import AsyncHealth
+
         return AsyncHealth(self._caller)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """The resource `models`."""
+        from ._resources import AsyncModels
+
+        return AsyncModels(self._caller)
 
     @property
     def with_raw_response(self) -> AsyncResourcesWithRawResponse:

@@ -212,8 +212,8 @@ class Model(APIEngine):
         Change what is passed of an endpoint, and nothing else.
 
         An argument that is None is not sent: what is stored stays. To clear a stored value, use
-        `LLMEngine().models.update(name, checkpoint_path=None)`. The server makes an endpoint
-        public unless told otherwise: repeat `public_inference=False` to keep it private.
+        `LLMEngine().models.update(name, checkpoint_path=None)`. Only `public_inference` is sent as
+        null then, which keeps it: left out, the server would make the endpoint public.
 
         Args:
             name: The endpoint's name.

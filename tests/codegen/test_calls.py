@@ -5,6 +5,7 @@ import importlib
 import json
 from pathlib import Path
 
+import attrs
 import httpx
 import pydantic
 import pytest
@@ -181,6 +182,39 @@ def test_an_operation_says_whether_it_may_be_repeated(api, name, repeatable):
     """As its method does (RFC 9110, section 9.2.2), unless the spec says more."""
     module = importlib.import_module(f"llmengine_api.api.{name}")
     assert repeatable == module.OPERATION.repeatable
+
+
+SENT = {
+    "things.create": {"authorization": "Basic a2V5Og=="},
+    "things.list_": {"authorization": "Bearer key"},
+    "things.get": {"x-key": "key"},
+    "things.optional": {},
+}
+
+
+@pytest.mark.parametrize(("name", "sent"), SENT.items(), ids=SENT)
+def test_the_key_is_sent_as_the_operation_says(api, name, sent):
+    """By the first scheme of the spec that it names, or not at all."""
+    operation = importlib.import_module(f"llmengine_api.api.{name}").OPERATION
+    runtime = importlib.import_module("llmengine_api.runtime")
+    requests = []
+
+    def handle(request):
+        requests.append(request)
+        return httpx.Response(204)
+
+    httpx_args = {"transport": httpx.MockTransport(handle)}
+    with api.Client("http://test", "key", httpx_args=httpx_args) as client:
+        client.request(attrs.evolve(operation, parse=bytes), runtime.Request("/"))
+    (request,) = requests
+    assert sent == {name: request.headers[name] for name in sent}
+    assert {"authorization", "x-key"} & {*request.headers} == {*sent}
+
+
+def test_other_routes_want_what_most_operations_want(api):
+    """A route that the spec does not know has the schemes that are named most often."""
+    security = importlib.import_module("llmengine_api.security")
+    assert ["basicAuth", "bearer"] == [scheme.name for scheme in security.DEFAULT_SECURITY]
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])

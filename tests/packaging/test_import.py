@@ -50,6 +50,20 @@ def test_importing_llmengine_api_opens_nothing_and_prints_nothing():
     assert (0, "", "") == run(WATCH.replace("{package}", "llmengine_api"))
 
 
+def test_every_public_module_is_an_attribute():
+    """`import llmengine` is enough to reach `llmengine.types` and its likes, in any order."""
+    program = """
+        import pkgutil, sys, llmengine
+        names = {module.name for module in pkgutil.iter_modules(llmengine.__path__)}
+        public = sorted(name for name in names if not name.startswith("_"))
+        assert {"cli", "errors", "testing", "types"} <= {*public}
+        assert not [name for name in sys.modules if name.startswith("llmengine.")]
+        for name in public:
+            assert getattr(llmengine, name) is sys.modules[f"llmengine.{name}"]
+    """
+    assert (0, "", "") == run(program)
+
+
 @pytest.mark.parametrize("package", ["llmengine_api", "llmengine_http11"])
 def test_a_package_that_others_build_on_works_alone(package):
     """Every module of it imports where none of the others is."""

@@ -40,7 +40,6 @@ def wrong_types(client: LLMEngine) -> None:
     client.models.update("m", labels={"a": 1})  # type: ignore[dict-item]
     client.models.list(name=None)  # type: ignore[arg-type]
     client.files.upload(file=7)  # type: ignore[arg-type]
-    client.files.upload(Path("a"))  # type: ignore[call-arg]
     client.files.list(extra_headers={"a": 1})  # type: ignore[dict-item]
     client.files.list(max_retries=None)  # type: ignore[arg-type]
     LLMEngine(api_key=7)  # type: ignore[arg-type]

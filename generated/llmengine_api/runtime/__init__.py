@@ -38,11 +38,11 @@ from .calling import (
     WaitOptions,
     omit,
 )
-from .checks import UpdatePreview, check_keys, check_together, preview
 from .errors import ArgumentError, IncompleteStreamError, LLMEngineError
 from .events import EventDecoder, EventTooLargeError, ServerSentEvent
-from .models import Arguments, Model, OpenEnum, fill
+from .models import Arguments, Model, OpenEnum, TaggedModel
 from .reading import ChunkReader
+from .security import SecurityScheme, authorization
 from .streams import AsyncStream, ResponseInfo, Stream
 from .uploads import FileContent, FileInput, Form, Upload
 
@@ -70,25 +70,23 @@ __all__ = [
     "RawResponse",
     "Request",
     "ResponseInfo",
+    "SecurityScheme",
     "ServerSentEvent",
     "Shape",
     "Stream",
     "StreamOperation",
+    "TaggedModel",
     "Timeout",
-    "UpdatePreview",
     "Upload",
     "Wait",
     "WaitOptions",
-    "check_keys",
-    "check_together",
+    "authorization",
     "encode_body",
-    "fill",
     "given",
     "merge_shared",
     "omit",
     "path_number",
     "path_segment",
-    "preview",
     "query",
     "query_value",
     "route",

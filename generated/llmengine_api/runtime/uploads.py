@@ -11,7 +11,7 @@ import stat
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 
 import attrs
 
@@ -134,7 +134,7 @@ def _size(content: object) -> int | None:
     if isinstance(content, io.BytesIO):
         return content.getbuffer().nbytes
     if isinstance(content, io.BufferedReader | io.BufferedRandom):
-        content = content.raw
+        content = cast("io.RawIOBase", content.raw)  # pyright: ignore[reportUnknownMemberType]
     if not isinstance(content, io.FileIO):
         return None
     status = os.fstat(content.fileno())

@@ -26,6 +26,7 @@ from llmengine_api.runtime import (
     query_value,
 )
 
+from .checks import check_rules
 from .options import Key, Limits, Settings, check_body, check_headers, check_query, resolve
 from .retry import RetryBudget
 
@@ -170,6 +171,7 @@ def prepare(
     Raises:
         ArgumentError: An argument or option is unusable.
     """
+    check_rules(operation, request)
     problem = ""
     try:
         checked = _checked(settings, options)

@@ -140,10 +140,11 @@ def _outgoing(call: Call, url: str, query: list[tuple[str, str]]) -> Send:
     if remaining is not None and remaining <= 0:
         raise call.timeout_error("deadline", f"after {call.attempts - 1} attempts")
     defaults = dict(call.defaults)
-    if "authorization" not in call.headers:
-        key = call.settings.credentials.key()
-        call.keys.append(key)
-        defaults["authorization"] = key.header
+    for scheme in call.operation.security[:1]:
+        if scheme.header.lower() not in call.headers:
+            key = call.settings.credentials.key()
+            call.keys.append(key)
+            defaults[scheme.header.lower()] = scheme.value(key.text)
     body = call.request.body
     return Send(
         call.operation.method,

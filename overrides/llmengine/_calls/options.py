@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import math
 import os
 import re
@@ -59,10 +58,12 @@ class RetryEvent:
 class Key:
     """The key of one attempt, shown nowhere but in the header it is for."""
 
-    header: str = attrs.field(repr=False)
-    """The value of `Authorization`: HTTP Basic, the key as user name (RFC 7617)."""
-    secret: str | None = attrs.field(repr=False)
-    """What an error must not repeat; None for the key that everybody knows."""
+    text: str = attrs.field(repr=False)
+
+    @property
+    def secret(self) -> str:
+        """What an error must not repeat: nothing of the key that everybody knows."""
+        return "" if self.text == DEFAULT_API_KEY else self.text
 
 
 class Credentials:
@@ -126,8 +127,7 @@ def _key(api_key: object) -> Key | str:
     # Keys are often read from a file, with its last newline.
     key = re.sub(r"\r?\n\Z", "", api_key)
     if key and key.isascii() and key.isprintable() and ":" not in key:
-        header = "Basic " + base64.b64encode(f"{key}:".encode()).decode()
-        return Key(header, None if key == DEFAULT_API_KEY else key)
+        return Key(key)
     return "api_key must be printable ASCII without a colon, and not empty: check its source"
 
 

@@ -22,6 +22,7 @@ from llmengine_api.runtime import (
     route,
     route_request,
 )
+from llmengine_api.security import DEFAULT_SECURITY
 
 _MAX_CONFIGURATIONS = 64
 """Beyond this the one used least recently goes; its connections close when nothing uses them."""
@@ -41,6 +42,7 @@ _STREAM: StreamOperation[Json, Json] = StreamOperation(
     complete="end",
     parse=from_json,
     final=_same,
+    security=DEFAULT_SECURITY,
 )
 
 
@@ -58,7 +60,8 @@ class FacadeClient(LLMEngine):
     def post_file(self, path: str, field: str, file: FileInput, options: CallOptions) -> object:
         """Send a file as a form and return the JSON of the answer."""
         request = attrs.evolve(route_request(path, None), body=Upload(field, file))
-        return self._caller.request(route("POST", path, object), request, options)
+        operation = route("POST", path, object, DEFAULT_SECURITY)
+        return self._caller.request(operation, request, options)
 
 
 class AsyncFacadeClient(AsyncLLMEngine):

@@ -15,6 +15,7 @@ from ...runtime import (
     query as _query,
     validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateAsyncTaskRequest:
@@ -60,6 +61,10 @@ OPERATION: Operation[CreateAsyncTaskResponse] = Operation(
     path="/v1/async-tasks",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

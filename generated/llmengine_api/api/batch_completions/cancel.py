@@ -11,6 +11,7 @@ from ...runtime import (
     Request,
     path_segment as _path_segment,
 )
+from ...security import SCHEMES
 
 
 def get_request(
@@ -43,6 +44,10 @@ OPERATION: Operation[CancelBatchCompletionsV2Response] = Operation(
     path="/v2/batch-completions/{batch_completion_id}/actions/cancel",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -15,6 +15,7 @@ from ...runtime import (
     path_segment as _path_segment,
     validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> UpdateBatchCompletionsV2Request:
@@ -60,6 +61,10 @@ OPERATION: Operation[UpdateBatchCompletionsV2Response] = Operation(
     path="/v2/batch-completions/{batch_completion_id}",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

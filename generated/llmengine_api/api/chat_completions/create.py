@@ -14,6 +14,7 @@ from ...runtime import (
     Request,
     validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> ChatCompletionRequest:
@@ -53,6 +54,10 @@ OPERATION: Operation[ChatCompletionResponse] = Operation(
     path="/v2/chat/completions",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -15,6 +15,7 @@ from ...runtime import (
     StreamOperation,
     validated as _validated,
 )
+from ...security import SCHEMES
 
 UNASKED: Mapping[str, object] = {"stream": True}
 """What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
@@ -70,6 +71,10 @@ OPERATION: StreamOperation[ChatCompletionChunk, ChatCompletionResponse] = Stream
     complete="finish_reason",
     parse=parse_event,
     final=parse_final,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -15,6 +15,7 @@ from ...runtime import (
     query as _query,
     validated as _validated,
 )
+from ...security import SCHEMES
 
 UNASKED: Mapping[str, object] = {"temperature": 0.2}
 """What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
@@ -63,6 +64,10 @@ OPERATION: Operation[CompletionSyncResponse] = Operation(
     path="/v1/llm/completions-sync",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -14,6 +14,7 @@ from ...runtime import (
     Request,
     validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CompletionV2Request:
@@ -53,6 +54,10 @@ OPERATION: Operation[CompletionV2Response] = Operation(
     path="/v2/completions",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -16,6 +16,7 @@ from ...runtime import (
     query as _query,
     validated as _validated,
 )
+from ...security import SCHEMES
 
 UNASKED: Mapping[str, object] = {"temperature": 0.2}
 """What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
@@ -77,6 +78,10 @@ OPERATION: StreamOperation[CompletionStreamResponse, CompletionSyncResponse] = S
     complete="finished",
     parse=parse_event,
     final=parse_final,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

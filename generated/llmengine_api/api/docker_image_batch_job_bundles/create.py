@@ -18,6 +18,7 @@ from ...runtime import (
     Request,
     validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateDockerImageBatchJobBundleRequest:
@@ -57,6 +58,10 @@ OPERATION: Operation[CreateDockerImageBatchJobBundleResponse] = Operation(
     path="/v1/docker-image-batch-job-bundles",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -14,6 +14,7 @@ from ...runtime import (
     Request,
     validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateDockerImageBatchJobRequest:
@@ -53,6 +54,10 @@ OPERATION: Operation[CreateDockerImageBatchJobResponse] = Operation(
     path="/v1/docker-image-batch-jobs",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

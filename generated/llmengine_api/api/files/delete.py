@@ -11,6 +11,7 @@ from ...runtime import (
     Request,
     path_segment as _path_segment,
 )
+from ...security import SCHEMES
 
 
 def get_request(
@@ -43,6 +44,10 @@ OPERATION: Operation[DeleteFileResponse] = Operation(
     path="/v1/files/{file_id}",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

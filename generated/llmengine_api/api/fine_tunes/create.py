@@ -14,6 +14,7 @@ from ...runtime import (
     Request,
     validated as _validated,
 )
+from ...security import SCHEMES
 
 UNASKED: Mapping[str, object] = {"hyperparameters": {}}
 """What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
@@ -56,6 +57,10 @@ OPERATION: Operation[CreateFineTuneResponse] = Operation(
     path="/v1/llm/fine-tunes",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -11,6 +11,7 @@ from ...runtime import (
     Request,
     path_segment as _path_segment,
 )
+from ...security import SCHEMES
 
 
 def get_request(
@@ -43,6 +44,10 @@ OPERATION: Operation[GetFineTuneEventsResponse] = Operation(
     path="/v1/llm/fine-tunes/{fine_tune_id}/events",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -17,11 +17,10 @@ from ...models.create_llm_model_endpoint_variant import CreateLLMModelEndpointVa
 from ...runtime import (
     Operation,
     Request,
-    check_keys as _check_keys,
-    check_together as _check_together,
     merge_shared as _merge_shared,
     validated as _validated,
 )
+from ...security import SCHEMES
 
 UNASKED: Mapping[str, object] = {"endpoint_type": "streaming", "metadata": {}}
 """What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
@@ -39,10 +38,6 @@ def get_body(arguments: Mapping[str, object]) -> CreateLLMModelEndpointRequest:
     Raises:
         ArgumentError: A field is missing or wrong.
     """
-    _check_together(
-        arguments, ["gpus", "gpu_type", "cpus", "memory", "storage", "nodes_per_worker"]
-    )
-    _check_keys(arguments, "labels", ["team", "product"])
     shared = {**UNASKED, **arguments}
     variant = shared.pop("framework", None)
     if variant is None:
@@ -80,6 +75,10 @@ OPERATION: Operation[CreateLLMEndpointResponse] = Operation(
     path="/v1/llm/model-endpoints",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

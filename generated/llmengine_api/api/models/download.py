@@ -14,6 +14,7 @@ from ...runtime import (
     Request,
     validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> ModelDownloadRequest:
@@ -53,6 +54,10 @@ OPERATION: Operation[ModelDownloadResponse] = Operation(
     path="/v1/llm/model-endpoints/download",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -21,6 +21,10 @@ from ...runtime import (
     path_segment as _path_segment,
     validated as _validated,
 )
+from ...security import SCHEMES
+
+UNASKED: Mapping[str, object] = {"public_inference": None}
+"""What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
 
 
 @cache
@@ -35,7 +39,7 @@ def get_body(arguments: Mapping[str, object]) -> UpdateLLMModelEndpointRequest:
     Raises:
         ArgumentError: A field is missing or wrong.
     """
-    shared = dict(arguments)
+    shared = {**UNASKED, **arguments}
     variant = shared.pop("framework", None)
     if variant is None:
         return _validated(UpdateLLMModelEndpointFields.model_validate, shared)
@@ -78,6 +82,10 @@ OPERATION: Operation[UpdateLLMEndpointResponse] = Operation(
     path="/v1/llm/model-endpoints/{model_endpoint_name}",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

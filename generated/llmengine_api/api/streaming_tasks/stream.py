@@ -15,6 +15,7 @@ from ...runtime import (
     query as _query,
     validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateStreamingTaskRequest:
@@ -73,6 +74,10 @@ OPERATION: StreamOperation[StreamingTaskResponse, StreamingTaskResponse] = Strea
     complete="end",
     parse=parse_event,
     final=parse_final,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -15,6 +15,7 @@ from ...runtime import (
     query as _query,
     validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateSyncTaskRequest:
@@ -60,6 +61,10 @@ OPERATION: Operation[CreateSyncTaskResponse] = Operation(
     path="/v1/sync-tasks",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

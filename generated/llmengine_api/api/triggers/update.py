@@ -15,6 +15,7 @@ from ...runtime import (
     path_segment as _path_segment,
     validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> UpdateTriggerRequest:
@@ -60,6 +61,10 @@ OPERATION: Operation[UpdateTriggerResponse] = Operation(
     path="/v1/triggers/{trigger_id}",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

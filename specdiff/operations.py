@@ -8,9 +8,7 @@ from typing import cast
 
 import attrs
 
-from codegen.spec import Json, Pointer
-
-from .documents import Document, Place
+from .documents import Document, Json, Place, Pointer
 from .findings import Finding, Rank
 from .meetings import Direction, Pair
 from .schemas import Schemas

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from codegen.comparison.documents import Document, load
-from codegen.comparison.findings import Difference, Rank, explain, read_differences
-from codegen.comparison.operations import compare_documents
+from specdiff.documents import Document, load
+from specdiff.findings import Difference, Rank, explain, read_differences
+from specdiff.operations import compare_documents
 from tests.support.comparing import NULL, TEXT, WHOLE
 
 ROOT = Path(__file__).parents[2]
 MAY = ROOT / "tests/data/upstream/openapi-2026-05-27.json"
 JULY = ROOT / "tests/data/upstream/openapi-live-2026-07-01.json"
-DIFFERENCES = ROOT / "codegen/differences.yaml"
+DIFFERENCES = ROOT / "specdiff/differences.yaml"
 
 
 # The real thing: what the server published in July 2026, and copies of it with one change each.

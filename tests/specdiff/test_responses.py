@@ -140,12 +140,6 @@ def test_an_answer_is_judged_by_whether_it_parses(ours, server, rank, what):
     assert [(rank, what)] == received(ours, server)
 
 
-def test_a_field_may_be_read_from_its_other_name():
-    """`x-also-read` names where the value comes from, so nothing is lost."""
-    ours = thing(tag={"type": ["string", "null"], "x-also-read": "image_tag"}, image_tag=TEXT)
-    assert [] == received(ours, thing(image_tag=TEXT))
-
-
 def test_an_unknown_member_beside_an_open_object_is_new():
     """Unions in our answers end in an open object, which takes what nobody knows yet."""
     cat = thing(["kind"], kind={"const": "cat"})

@@ -11,9 +11,7 @@ from pathlib import Path
 import attrs
 import yaml
 
-from codegen.spec import Json, Pointer
-
-from .documents import UnreadableError, is_list, mapping
+from .documents import Json, Pointer, UnreadableError, is_list, mapping
 
 
 class Rank(StrEnum):

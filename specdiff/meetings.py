@@ -6,9 +6,7 @@ from enum import StrEnum
 
 import attrs
 
-from codegen.spec import Json, Pointer
-
-from .documents import Place
+from .documents import Json, Place, Pointer
 from .findings import Finding, Rank
 from .shapes import Schema, Variant, key
 

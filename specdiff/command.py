@@ -1,9 +1,9 @@
 """
-The sub-command `compare`: our spec against a server's own, for people and for CI.
+`python -m codegen compare`: our spec against a server's own, for people and for CI.
 
 Each difference is ranked by its effect on users of this client. The deliberate ones stand in
-`codegen/differences.yaml`, each with its reason; the exit code is 1 while there is any other, or an
-entry there that is no difference any more.
+`specdiff/differences.yaml`, each with its reason; the exit code is 1 while there is any other, or
+an entry there that is no difference any more.
 """
 
 from __future__ import annotations
@@ -13,27 +13,11 @@ import os
 import sys
 from pathlib import Path
 
-from .comparison.documents import Document, UnreadableError, load
-from .comparison.findings import Comparison, Difference, explain, read_differences
-from .comparison.operations import compare_documents
-from .comparison.report import as_json, as_text
+from . import UnreadableError, compare, load, read_differences
+from .report import as_json, as_text
 
 ROOT = Path(__file__).resolve().parent.parent
 DIFFERENCES = Path(__file__).parent / "differences.yaml"
-
-
-def compare(ours: Document, server: Document, differences: list[Difference]) -> Comparison:
-    """
-    Find every difference and give the deliberate ones their reasons.
-
-    Raises:
-        UnreadableError: A reference points nowhere, or something is no OpenAPI.
-    """
-    try:
-        return explain(list(compare_documents(ours, server)), differences)
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
-        message = f"{ours.name} or {server.name} is no valid OpenAPI document: {error!r}"
-        raise UnreadableError(message) from error
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from codegen.spec import Json
-
+from .documents import Json
 from .findings import Finding, Rank
 from .meetings import Direction, Meeting, text
 from .shapes import LOWER, UPPER, key

@@ -6,15 +6,17 @@ import json
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TypeGuard, cast
+from typing import Any, TypeGuard, cast
 from urllib.parse import unquote, urlsplit
 
 import attrs
 import httpx
 import yaml
 
-from codegen.spec import METHODS, Json, Pointer
+Json = Any
+Pointer = tuple[str, ...]
 
+METHODS = frozenset({"get", "put", "post", "delete", "patch", "head", "options", "trace"})
 LARGEST = 64 * 1024 * 1024
 TIMESTAMP = "tag:yaml.org,2002:timestamp"
 

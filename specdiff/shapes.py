@@ -16,9 +16,7 @@ from typing import Final, cast
 
 import attrs
 
-from codegen.spec import Json
-
-from .documents import Place, mapping
+from .documents import Json, Place, mapping
 
 Schema = tuple[Place, ...]
 """All of these hold at once; at least one."""

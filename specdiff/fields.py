@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from codegen.spec import Json
-
+from .documents import Json
 from .findings import Finding, Rank
 from .meetings import Direction, Meeting, Pair, located, text
 from .shapes import NOT_SAID, Schema, Variant, default_of, key
@@ -43,11 +42,6 @@ def _only_ours(meeting: Meeting, name: str, schema: Schema) -> Iterator[Finding 
     """A field that the server's object does not name."""
     rest = _map(meeting.server)
     place = schema[0]
-    if (
-        meeting.direction is Direction.RESPONSE
-        and _says(schema, "x-also-read") in meeting.server.properties
-    ):
-        return  # filled from the name that the server uses
     at = meeting.server.source.pointer
     if meeting.direction is Direction.REQUEST:
         if rest is None:

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from codegen.__main__ import main
-from codegen.comparison.documents import UnreadableError, load, parse
+from specdiff.documents import UnreadableError, load, parse
 from tests.support.comparing import TEXT, WHOLE, ref, spec, thing
 
 
