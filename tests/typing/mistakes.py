@@ -7,7 +7,6 @@ Each line that is ignored is an error for both: an ignore that is not needed is 
 # The codes are mypy's; pyright takes the comments as well, and must need each of them too.
 # pyright: strict, reportUnnecessaryTypeIgnoreComment=true
 
-from pathlib import Path
 from typing import assert_type
 
 from llmengine import AsyncLLMEngine, LLMEngine

@@ -17,6 +17,7 @@ import attrs
 from llmengine._errors.mapping import parse_retry_after
 from llmengine._errors.tree import APIError
 from llmengine_api.runtime import Upload
+from llmengine_api.security import DEFAULT_SECURITY
 
 from .call import Call
 from .effects import Broke, Close, Content, Flow, Head, Read, Send, Sleep
@@ -140,7 +141,8 @@ def _outgoing(call: Call, url: str, query: list[tuple[str, str]]) -> Send:
     if remaining is not None and remaining <= 0:
         raise call.timeout_error("deadline", f"after {call.attempts - 1} attempts")
     defaults = dict(call.defaults)
-    for scheme in call.operation.security[:1]:
+    # What needs no key is sent it all the same: a gateway before the server may ask for it.
+    for scheme in (call.operation.security or DEFAULT_SECURITY)[:1]:
         if scheme.header.lower() not in call.headers:
             key = call.settings.credentials.key()
             call.keys.append(key)
