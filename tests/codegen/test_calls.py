@@ -7,7 +7,6 @@ from pathlib import Path
 
 import attrs
 import httpx
-import pydantic
 import pytest
 
 SPEC = (Path(__file__).parent / "specs" / "calls.yaml").read_text(encoding="utf-8")
@@ -39,7 +38,7 @@ def test_a_body_is_what_was_passed(call, body, arguments, sent):
 
 def test_a_wrong_argument_is_refused_before_sending(call):
     """With the name of the field."""
-    with pytest.raises(pydantic.ValidationError, match="colors"):
+    with pytest.raises(ValueError, match="colors: input should be a valid list"):
         call("things.create", **REQUIRED, colors="red")
 
 
@@ -88,7 +87,7 @@ def test_nothing_is_read_of_an_empty_answer(call):
 def test_an_optional_body_may_be_left_out(call, body):
     """All of it; a part of it is checked."""
     assert body(call("things.optional", reply=THING)[0]) is None
-    with pytest.raises(pydantic.ValidationError, match="class"):
+    with pytest.raises(ValueError, match="class: is missing"):
         call("things.optional", name="a")
     assert body(call("things.array_or_none")[0]) is None
     assert b"[]" == body(call("things.array_or_none", body=[])[0])
@@ -108,7 +107,7 @@ def test_a_body_that_is_a_map_is_one_argument(call, body):
     assert b'{"a":"b"}' == body(call("things.map", body={"a": "b"}, reply=b"{}")[0])
     request, answer = call("things.free", body={"a": [None]}, reply=b'"blue"')
     assert (b'{"a":[null]}', "blue") == (body(request), answer)
-    with pytest.raises(pydantic.ValidationError):
+    with pytest.raises(ValueError, match=r"body\.a: input should be a valid string"):
         call("things.map", body={"a": 1})
 
 
@@ -119,7 +118,7 @@ def test_a_body_that_is_a_union_is_one_argument(api, call, body):
     assert b'{"kind":"dog"}' == body(
         call("things.parts.union", body=api.Dog(kind="dog"), reply=b"{}")[0]
     )
-    with pytest.raises(pydantic.ValidationError):
+    with pytest.raises(ValueError, match="body: is of none of the kinds 'cat', 'dog'"):
         call("things.parts.union", body={"kind": "cow"})
 
 
@@ -136,8 +135,10 @@ def test_shared_fields_are_keywords_beside_a_variants_options(call, body, option
 def test_a_file_is_uploaded(call):
     """Under the form's own name; the method has the whole operationId where no tag begins it."""
     request, _ = call("things.parts.upload_it", the_file=("a.txt", b"b"), reply=THING)
-    with request.body.open() as files:
-        assert {"the-file": ("a.txt", b"b")} == files
+    with request.body.open() as form:
+        head, _, rest = b"".join(form.pieces).partition(b"\r\n\r\n")
+    assert b'form-data; name="the-file"; filename="a.txt"\r\n' in head
+    assert rest.startswith(b"b\r\n--")
 
 
 def test_an_operation_may_answer_both_ways(call, body):
