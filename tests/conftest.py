@@ -1,4 +1,4 @@
-"""What holds for every test: loopback only, no secret told, and Hypothesis settings."""
+"""What holds for every test: a clean environment, loopback only, no secret told, Hypothesis."""
 
 import ipaddress
 import os
@@ -10,6 +10,12 @@ import hypothesis
 from tests.support.secrecy import no_secrets
 
 __all__ = ["no_secrets"]
+
+
+# What a person has set for themselves is not what is tested.
+_OURS = ("LLM_ENGINE_BASE_PATH", "SCALE_API_KEY", "LLMENGINE_LOG")
+for _name in [name for name in os.environ if name in _OURS or name.lower().endswith("_proxy")]:
+    del os.environ[_name]
 
 
 def _loopback_only(event: str, arguments: tuple[Any, ...]) -> None:

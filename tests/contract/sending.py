@@ -1,6 +1,7 @@
 """Calls a method, catches the request, and takes it apart."""
 
 import json
+from collections.abc import Callable
 from operator import attrgetter
 from typing import Any
 
@@ -43,8 +44,8 @@ def keyword_of(parameter: dict[str, Any]) -> str:
     return parameter.get("x-client-name", parameter["name"])
 
 
-def send(clients: Any, method: str, arguments: dict[str, Any], **options: Any) -> httpx.Request:
-    """Call a method and catch what it sends; the server refuses it."""
+def sender(clients: Any, **options: Any) -> Callable[..., httpx.Request]:
+    """Make a client; the function calls a method of it and catches the request it sends."""
     requests: list[httpx.Request] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -53,10 +54,19 @@ def send(clients: Any, method: str, arguments: dict[str, Any], **options: Any) -
         return httpx.Response(418, json={"detail": "caught"})
 
     client = clients(handler, api_key="secret-key", max_retries=0, **options)
-    with pytest.raises(LLMEngineError, match="caught"):
-        attrgetter(method)(client)(**arguments).__enter__()  # only a stream gets as far as that
-    (request,) = requests
-    return request
+
+    def send(method: str, arguments: dict[str, Any]) -> httpx.Request:
+        with pytest.raises(LLMEngineError, match="caught"):
+            # Only a stream gets as far as being entered.
+            attrgetter(method)(client)(**arguments).__enter__()
+        return requests.pop()
+
+    return send
+
+
+def send(clients: Any, method: str, arguments: dict[str, Any]) -> httpx.Request:
+    """Call a method once and catch what it sends."""
+    return sender(clients)(method, arguments)
 
 
 def line(request: httpx.Request) -> str:

@@ -31,6 +31,26 @@ def recorder() -> Iterator[Recorder]:
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     """Return a sandbox with the guides' model, an echo, set for the facade."""
-    with Sandbox(EchoEngine("llama-2-7b"), api_key=None) as sandbox:
+    with guides_sandbox() as sandbox:
         api_engine.set_base_path(sandbox.base_url)
         yield sandbox
+
+
+@pytest.fixture(scope="session")
+def lasting_sandbox() -> Iterator[Sandbox]:
+    """Run such a sandbox for all tests that leave nothing in it."""
+    with guides_sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def shared_sandbox(lasting_sandbox: Sandbox) -> Iterator[Sandbox]:
+    """Return that one, set for the facade; faults that were asked of it end with the test."""
+    api_engine.set_base_path(lasting_sandbox.base_url)
+    yield lasting_sandbox
+    lasting_sandbox.clear_faults()
+
+
+def guides_sandbox() -> Sandbox:
+    """Make a sandbox that accepts every key, each as a user of its own."""
+    return Sandbox(EchoEngine("llama-2-7b"), api_key=None)

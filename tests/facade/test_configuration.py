@@ -123,12 +123,24 @@ def test_several_event_loops(recorder: Recorder) -> None:
 
 
 def test_many_configurations(recorder: Recorder) -> None:
-    """A key that changes with every call does not gather clients without end."""
+    """A key that changes with every call does not gather clients without end: 64 are kept."""
     recorder.play(MODEL)
-    for number in range(80):
-        engine.set_api_key(f"key-{number}")
+
+    def connection(key: str) -> int:
+        engine.set_api_key(key)
         Model.get("m")
-    assert [f"key-{number}" for number in range(80)] == [key_of(seen) for seen in recorder.seen]
+        assert key == key_of(recorder.seen[-1])
+        return recorder.seen[-1].connection
+
+    keys = [f"key-{number}" for number in range(64)]
+    connections = [connection(key) for key in keys]
+    # Each has a client with a connection of its own, which it uses again.
+    assert 64 == len(set(connections))
+    assert connections[0] == connection(keys[0])
+    # One more makes the one go that was used least recently, and no other.
+    connection("one-more")
+    assert connections[2] == connection(keys[2])
+    assert connections[1] != connection(keys[1])
 
 
 def test_the_import_is_quiet() -> None:

@@ -30,7 +30,7 @@ MODEL = "llama-2-7b"
 BUSY = "status=429;retry-after=0"
 
 
-@pytest.mark.usefixtures("sandbox")
+@pytest.mark.usefixtures("shared_sandbox")
 class TestCompletions:
     """Completions, whole and streamed."""
 
@@ -114,7 +114,7 @@ class TestCompletions:
         assert response.output.num_completion_tokens > 0
 
 
-@pytest.mark.usefixtures("sandbox")
+@pytest.mark.usefixtures("shared_sandbox")
 class TestFiles:
     """Files, from a CSV written here to its deletion."""
 
@@ -138,18 +138,18 @@ class TestFiles:
 class TestErrors:
     """Errors, caught and retried."""
 
-    def test_an_error_of_a_status(self, sandbox: Sandbox) -> None:
+    def test_an_error_of_a_status(self, shared_sandbox: Sandbox) -> None:
         """Catch what the call may raise, and read why."""
-        assert sandbox
+        assert shared_sandbox
         try:
             said = Completion.create(model=MODEL, prompt="[[http:400]]").output.text
         except llmengine.errors.BadRequestError as error:
             said = str(error)
         assert "HTTP 400" in said
 
-    def test_an_error_inside_a_stream(self, sandbox: Sandbox) -> None:
+    def test_an_error_inside_a_stream(self, shared_sandbox: Sandbox) -> None:
         """What arrived before the failure has been read; then the failure is raised."""
-        assert sandbox
+        assert shared_sandbox
         stream = Completion.create(model=MODEL, prompt="one two [[mid:err]] four", stream=True)
         texts: list[str] = []
 
@@ -163,15 +163,15 @@ class TestErrors:
         assert ["one", " two"] == texts
         assert "one two" == caught.value.partial_text
 
-    def test_no_such_model(self, sandbox: Sandbox) -> None:
+    def test_no_such_model(self, shared_sandbox: Sandbox) -> None:
         """A name that the server does not know."""
-        assert sandbox
+        assert shared_sandbox
         with pytest.raises(llmengine.errors.NotFoundError, match="could not be found"):
             Completion.create(model="nonesuch", prompt=RIVERS)
 
-    def test_tenacity(self, sandbox: Sandbox) -> None:
+    def test_tenacity(self, shared_sandbox: Sandbox) -> None:
         """Call again with tenacity while the server is busy, beyond the client's own retries."""
-        sandbox.fault(BUSY, times=4)
+        shared_sandbox.fault(BUSY, times=4)
 
         @tenacity.retry(
             wait=tenacity.wait_random_exponential(multiplier=0.001, max=0.01),
@@ -182,9 +182,9 @@ class TestErrors:
 
         assert RIVERS == completion_with_backoff(model=MODEL, prompt=RIVERS).output.text
 
-    def test_backoff(self, sandbox: Sandbox) -> None:
+    def test_backoff(self, shared_sandbox: Sandbox) -> None:
         """The same with backoff, for one class of errors."""
-        sandbox.fault(BUSY, times=4)
+        shared_sandbox.fault(BUSY, times=4)
 
         @backoff.on_exception(
             backoff.expo, llmengine.errors.RateLimitExceededError, factor=0.001, max_tries=6
@@ -194,10 +194,10 @@ class TestErrors:
 
         assert RIVERS == completion_with_backoff(model=MODEL, prompt=RIVERS).output.text
 
-    def test_try_five_times(self, sandbox: Sandbox) -> None:
+    def test_try_five_times(self, shared_sandbox: Sandbox) -> None:
         """The notebook's loop, which catches everything."""
         for _ in range(2):
-            sandbox.fail(400, "not yet")
+            shared_sandbox.fail(400, "not yet")
         said: list[str] = []
         for _ in range(5):
             try:
@@ -208,12 +208,12 @@ class TestErrors:
         assert ["failed", "failed", RIVERS] == said
 
 
-def test_a_script_runs_unchanged(sandbox: Sandbox) -> None:
+def test_a_script_runs_unchanged(shared_sandbox: Sandbox) -> None:
     """A program that knows only the old names runs, set up by the environment alone."""
     kept = {name: os.environ[name] for name in ("PYTHONPATH", "SYSTEMROOT") if name in os.environ}
     done = subprocess.run(
         [sys.executable, str(Path(__file__).with_name("script.py"))],
-        env={"LLM_ENGINE_BASE_PATH": sandbox.base_url, "SCALE_API_KEY": "a-key", **kept},
+        env={"LLM_ENGINE_BASE_PATH": shared_sandbox.base_url, "SCALE_API_KEY": "a-key", **kept},
         capture_output=True,
         text=True,
         timeout=60,

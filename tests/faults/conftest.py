@@ -5,6 +5,20 @@ import warnings
 
 import pytest
 
+from .faces import INJECTED, OWN, Face
+
+
+@pytest.fixture(params=OWN + INJECTED, ids=lambda face: face.kind)
+def face(request) -> Face:
+    """Each kind of client in turn."""
+    return request.param
+
+
+@pytest.fixture(autouse=True)
+def retry_at_once(monkeypatch):
+    """Draw the shortest wait between two attempts, which is none."""
+    monkeypatch.setattr("random.uniform", lambda low, high: low)
+
 
 @pytest.fixture(autouse=True)
 def every_log_line():

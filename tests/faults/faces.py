@@ -1,21 +1,31 @@
-"""One face for every client, so that a scenario is written once and runs on all of them."""
+"""
+One face for every kind of client, so that a fault is written once and runs on all of them.
+
+`face.meet(call, *script)` lets a client of its kind meet a server that reads the request and then
+does what the script says; what came of it is an `Outcome`. Bytes in a script are sent; a script
+that ends with bytes keeps the connection open and says nothing more.
+"""
 
 import asyncio
 import ssl
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from operator import attrgetter
-from typing import Any
+from typing import Any, Literal, TypeVar
 
 import anyio.to_thread
-import attrs
 import httpx
+import pytest
 
-from llmengine import AsyncLLMEngine, LLMEngine
+from llmengine import AsyncLLMEngine, LLMEngine, Timeout
 from llmengine.errors import LLMEngineError
-from tests.support.rawserver import RawServer
-from tests.support.secrecy import KEY, PROMPT
+from tests.support.rawserver import Action, RawServer, receive_request, send, stall
+from tests.support.secrecy import KEY
+
+from .outcome import OTHER_LIMITS, Call, Outcome
+
+T = TypeVar("T")
 
 NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 """What httpx would otherwise load certificates for."""
@@ -23,99 +33,99 @@ NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 RELEASE_SECONDS = 5.0
 """How long the server waits for a release; that it takes 0.1 s is a test of its own."""
 
+LIMITS = (0.15, 0.75, 3.75)
+"""
+Seconds of a limit that a test does set.
 
-@attrs.frozen
-class Call:
-    """A method by its place below the client, and its arguments."""
-
-    method: str
-    arguments: dict[str, Any]
-
-    @property
-    def streams(self) -> bool:
-        """Whether it answers with events."""
-        return self.method.endswith("stream")
+The first that is long enough is used: the server has to have said its words well before it, and a
+busy machine may keep it from that. When it spoke is the server's to say; what the client makes of
+it is never tried again.
+"""
 
 
-_V1 = {"model": "m", "prompt": PROMPT, "max_new_tokens": 4}
-_CHAT = {"model": "m", "messages": [{"role": "user", "content": PROMPT}]}
-V1_STREAM = Call("completions.stream", _V1)
-V1_CREATE = Call("completions.create", _V1)
-CHAT_STREAM = Call("chat.completions.stream", _CHAT)
-CHAT_CREATE = Call("chat.completions.create", _CHAT)
-TASK_STREAM = Call("streaming_tasks.stream", {"model_endpoint_id": "e", "args": {"x": PROMPT}})
+class Face:
+    """A kind of client."""
 
+    kind: str
+    own = True
+    """Whether it runs on our transport, which can tell whether a byte of a response had come."""
 
-@attrs.define
-class Outcome:
-    """
-    What came of a call.
+    def meet(
+        self,
+        call: Call,
+        *script: bytes | Action,
+        then: Sequence[Sequence[bytes | Action]] = (),
+        limit: Literal["read", "deadline"] | None = None,
+        **options: Any,
+    ) -> Outcome:
+        """
+        Make a call to a server of which each connection follows its script.
 
-    Attributes:
-        text: What the chunks that were read said.
-        value: The whole answer.
-        error: What was raised.
-        seconds: How long it took.
-        released: Whether the server saw its connection closed before the client was.
-        again: What a failed stream raises when asked for the whole.
-        rest: What a failed stream gives when iterated again.
-    """
+        Args:
+            call: The method and its arguments.
+            script: What the server does with the first request.
+            then: What it does on each further connection; the last for any beyond, too.
+            limit: The limit that the call is to reach: as `Timeout.read`, or as the deadline.
+            options: The client's own; and `releases`, whether to wait for the connection's end.
+        """
+        scripts = [acted(one) for one in (script, *then)]
+        if limit is None:
+            return self._meet(call, scripts, options)
+        for seconds in LIMITS:
+            outcome = self._meet(call, scripts, limited(limit, seconds) | options)
+            outcome.limit = seconds
+            if outcome.spoke is not None and outcome.spoke < seconds / 2:
+                break
+        return outcome
 
-    text: str = ""
-    chunks: list[Any] = attrs.field(factory=list)
-    value: Any = None
-    error: BaseException | None = None
-    seconds: float = 0.0
-    released: bool | None = None
-    again: BaseException | None = None
-    rest: Any = None
-    partial_text: str | None = None
-    request_id: str | None = None
-    client: Any = None
-
-    @contextmanager
-    def timed(self) -> Iterator[None]:
-        """Note what is raised, and how long it took."""
+    def _meet(
+        self, call: Call, scripts: Sequence[Sequence[Action]], options: dict[str, Any]
+    ) -> Outcome:
         began = time.monotonic()
-        try:
-            yield
-        except Exception as error:  # noqa: BLE001  # judged by the test
-            self.error = error
-        finally:
-            self.seconds = self.seconds or time.monotonic() - began
+        with RawServer(*scripts) as server:
+            outcome = self.run(server, call, **options)
+            if server.spoke_at is not None:
+                outcome.spoke = server.spoke_at - began
+        return outcome
 
-    def take(self, chunk: Any) -> None:
-        """Note a chunk."""
-        self.chunks.append(chunk)
-        output = getattr(chunk, "output", None)
-        if output is not None:
-            self.text += output.text
-        for choice in getattr(chunk, "choices", None) or []:
-            if choice.index == 0:
-                self.text += choice.delta.content or ""
-
-    def see(self, stream: Any) -> None:
-        """Note what a stream says of itself."""
-        self.partial_text, self.request_id = stream.partial_text, stream.request_id
+    def run(
+        self, server: RawServer, call: Call, *, releases: bool = False, **options: Any
+    ) -> Outcome:
+        """Make a call on a new client."""
+        raise NotImplementedError
 
 
-class SyncFace:
+def acted(script: Sequence[bytes | Action]) -> list[Action]:
+    """A script with the request read first, bytes sent, and silence after the last of them."""
+    steps = [send(step) if isinstance(step, bytes) else step for step in script]
+    held = [stall()] if not script or isinstance(script[-1], bytes) else []
+    return [receive_request(), *steps, *held]
+
+
+def limited(limit: str, seconds: float) -> dict[str, Any]:
+    """The client's options for a limit; a deadline has to cut a wait that might be longer."""
+    if limit == "deadline":
+        return {"deadline": seconds, "timeout": Timeout(read=60.0)}
+    return {"timeout": Timeout(read=seconds)}
+
+
+class SyncFace(Face):
     """The blocking client on its own transport."""
 
     kind = "sync"
-    exact = True
 
     @contextmanager
     def client(self, url: str, **options: Any) -> Iterator[LLMEngine]:
         """Make a client, closed afterwards."""
-        with LLMEngine(**{"base_url": url, "api_key": KEY, "timeout": 8.0, **options}) as client:
+        options = {"base_url": url, "api_key": KEY, "timeout": OTHER_LIMITS, **options}
+        with LLMEngine(**options) as client:
             yield client
 
     def run(
         self, server: RawServer, call: Call, *, releases: bool = False, **options: Any
     ) -> Outcome:
         """Make a call on a new client."""
-        outcome = Outcome()
+        outcome = Outcome(call.streams, host=host_of(server), requests=received_by(server))
         with self.client(server.url, **options) as client:
             outcome.client = client
             with outcome.timed():
@@ -147,16 +157,15 @@ class SyncFace:
                 outcome.see(stream)
 
 
-class AsyncFace:
+class AsyncFace(Face):
     """The awaiting client on its own transport."""
 
     kind = "async"
-    exact = True
 
     @asynccontextmanager
     async def client(self, url: str, **options: Any) -> AsyncIterator[AsyncLLMEngine]:
         """Make a client, closed afterwards."""
-        options = {"base_url": url, "api_key": KEY, "timeout": 8.0, **options}
+        options = {"base_url": url, "api_key": KEY, "timeout": OTHER_LIMITS, **options}
         async with AsyncLLMEngine(**options) as client:
             yield client
 
@@ -164,12 +173,15 @@ class AsyncFace:
         self, server: RawServer, call: Call, *, releases: bool = False, **options: Any
     ) -> Outcome:
         """Make a call on a new client."""
-        return asyncio.run(self._run(server, call, releases, options))
+        return self._drive(self._run, server, call, releases, options)
+
+    def _drive(self, function: Callable[..., Coroutine[Any, Any, Outcome]], *arguments: Any) -> Any:
+        return asyncio.run(function(*arguments))
 
     async def _run(
         self, server: RawServer, call: Call, releases: bool, options: dict[str, Any]
     ) -> Outcome:
-        outcome = Outcome()
+        outcome = Outcome(call.streams, host=host_of(server), requests=received_by(server))
         async with self.client(server.url, **options) as client:
             outcome.client = client
             with outcome.timed():
@@ -206,7 +218,7 @@ class InjectedSyncFace(SyncFace):
     """The blocking client on an httpx client of the user's."""
 
     kind = "sync-httpx"
-    exact = False
+    own = False
 
     @contextmanager
     def client(self, url: str, **options: Any) -> Iterator[LLMEngine]:
@@ -222,7 +234,7 @@ class InjectedAsyncFace(AsyncFace):
     """The awaiting client on an httpx client of the user's."""
 
     kind = "async-httpx"
-    exact = False
+    own = False
 
     @asynccontextmanager
     async def client(self, url: str, **options: Any) -> AsyncIterator[AsyncLLMEngine]:
@@ -234,19 +246,57 @@ class InjectedAsyncFace(AsyncFace):
             yield client
 
 
+class UvloopFace(AsyncFace):
+    """The awaiting client on its own transport, on the event loop of `uvicorn[standard]`."""
+
+    kind = "uvloop"
+
+    def _drive(self, function: Callable[..., Coroutine[Any, Any, Outcome]], *arguments: Any) -> Any:
+        return run_on_uvloop(function(*arguments))
+
+
 class TrioFace(InjectedAsyncFace):
     """The awaiting client on trio, by an httpx client of the user's."""
 
     kind = "trio-httpx"
 
-    def run(
-        self, server: RawServer, call: Call, *, releases: bool = False, **options: Any
-    ) -> Outcome:
-        """Make a call on a new client."""
+    def _drive(self, function: Callable[..., Coroutine[Any, Any, Outcome]], *arguments: Any) -> Any:
         import trio
 
-        return trio.run(self._run, server, call, releases, options)
+        return trio.run(function, *arguments)
 
 
-OWN = [SyncFace(), AsyncFace()]
+def run_on_uvloop(main: Coroutine[Any, Any, T]) -> T:
+    """What `asyncio.run` does, on the event loop of `uvicorn[standard]`."""
+    uvloop = pytest.importorskip("uvloop", reason="uvloop is not for this system")
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        return runner.run(main)
+
+
+def host_of(server: Any) -> str:
+    """Host and port of a server."""
+    return server.url.partition("://")[2]
+
+
+def received_by(server: Any) -> list[bytes]:
+    """What a server of ours receives, as it does."""
+    return getattr(server, "received", [])
+
+
+OWN = [SyncFace(), AsyncFace(), UvloopFace()]
 INJECTED = [InjectedSyncFace(), InjectedAsyncFace(), TrioFace()]
+
+
+def faces(which: Sequence[Face]) -> pytest.MarkDecorator:
+    """Run a test on these instead of all."""
+    return pytest.mark.parametrize("face", which, ids=[face.kind for face in which])
+
+
+own_only = faces(OWN)
+"""For what our transport alone promises."""
+injected_only = faces(INJECTED)
+"""For what differs where httpx cannot tell how far a request had come."""
+on_each_loop = pytest.mark.parametrize(
+    "run", [asyncio.run, run_on_uvloop], ids=["asyncio", "uvloop"]
+)
+"""Run a test that awaits by itself on each event loop."""

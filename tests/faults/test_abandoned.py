@@ -13,12 +13,13 @@ from llmengine import AsyncLLMEngine, LLMEngine
 from tests.support.rawserver import RawServer, forever, receive_request, send, stall
 from tests.support.secrecy import KEY
 
-from .faces import V1_STREAM
+from .faces import on_each_loop
+from .outcome import V1_STREAM
 from .wirekit import event, stream_of, v1
 
 PART = stream_of(event(v1("one ")), end=False)
-TIMES = int(os.environ.get("ABANDONED_STREAMS", "250"))
-"""A thousand show the same, in half a minute more."""
+TIMES = int(os.environ.get("ABANDONED_STREAMS", "100"))
+"""A thousand show the same, in a minute more."""
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -250,11 +251,12 @@ ASYNC = [
 ]
 
 
+@on_each_loop
 @pytest.mark.parametrize("leave", ASYNC, ids=lambda leave: leave.__name__)
-def test_abandoned_async(server, leave):
+def test_abandoned_async(server, leave, run):
     """Awaited streams that are left leave no socket, no thread and no task."""
 
-    async def run():
+    async def main():
         async with AsyncLLMEngine(base_url=server.url, api_key=KEY) as client:
             for _ in range(TIMES):
                 await leave(client)
@@ -269,8 +271,8 @@ def test_abandoned_async(server, leave):
             return descriptors()
 
     before = descriptors()
-    during = asyncio.run(run())
-    # asyncio has a pair of sockets of its own while it runs.
+    during = run(main())
+    # An event loop has a pair of sockets of its own while it runs.
     assert len(during - before) <= 2
     assert before >= descriptors()
 

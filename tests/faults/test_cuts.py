@@ -13,8 +13,8 @@ from llmengine.errors import APIConnectionError, APIError, StreamIncompleteError
 from tests.support.rawserver import RawServer, close, receive_request, send
 from tests.support.secrecy import KEY
 
-from .faces import CHAT_STREAM, NO_TLS, OWN, V1_STREAM
-from .scenario import text_of
+from .faces import NO_TLS, own_only
+from .outcome import CHAT_STREAM, V1_STREAM, text_of
 from .wirekit import STREAM, chunk
 
 WIRE = Path(__file__).parent.parent / "data" / "wire"
@@ -155,7 +155,7 @@ def test_every_split_in_two(name):
     assert len(answers) == 1
 
 
-@pytest.mark.parametrize("face", OWN, ids=lambda face: face.kind)
+@own_only
 @pytest.mark.parametrize("name", ["v1_stream_ok", "v2_chat_stream_ok"])
 def test_cut_on_a_socket(face, name):
     """The same holds on a socket, wherever in the chunked framing the server goes away."""

@@ -16,21 +16,15 @@ from llmengine.errors import (
 from tests.support.rawserver import RawServer, close, receive_request, send, stall
 from tests.support.secrecy import KEY, PASSWORD
 
-from .faces import OWN, V1_CREATE, V1_STREAM, Call
+from .faces import own_only
+from .outcome import V1_CREATE, V1_STREAM, Call
 from .wirekit import TEXT, V1_ANSWER, answer, event, says, stream_of, v1
 
-FACES = pytest.mark.parametrize("face", OWN, ids=lambda face: face.kind)
 OK = answer(200, V1_ANSWER)
 FILE = b'{"id": "f", "filename": "n", "size": 1, "created_at": "2026-01-01"}'
 
 ANY_LIMIT = 4.0
 """Seconds within which a call ends that waits for none of the client's other limits."""
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch):
-    """Let retries wait for hundredths of a second."""
-    monkeypatch.setattr("llmengine._calls.retry.FIRST_DELAY", 0.02)
 
 
 class At:
@@ -41,7 +35,7 @@ class At:
         self.gone = threading.Event()
 
 
-@FACES
+@own_only
 @pytest.mark.parametrize("call", [V1_CREATE, V1_STREAM], ids=["whole", "stream"])
 def test_refused(face, call):
     """A refused connection is tried again, and then told with its host (fault 31)."""
@@ -56,7 +50,7 @@ def test_refused(face, call):
     assert outcome.seconds < ANY_LIMIT
 
 
-@FACES
+@own_only
 def test_unknown_name(face, monkeypatch):
     """A name that DNS does not know is told with the name (fault 31)."""
 
@@ -70,7 +64,7 @@ def test_unknown_name(face, monkeypatch):
     assert "not known" in str(outcome.error)
 
 
-@FACES
+@own_only
 @pytest.mark.parametrize("status", [307, 308])
 def test_redirect_within_the_origin(face, status):
     """A redirect within the origin is followed, method, body and credentials unchanged."""
@@ -82,7 +76,7 @@ def test_redirect_within_the_origin(face, status):
     assert (b"POST /elsewhere?x=1 HTTP/1.1", first[2]) == (second[0], second[2])
 
 
-@FACES
+@own_only
 @pytest.mark.parametrize(
     "location",
     [
@@ -111,7 +105,7 @@ def redirect(peer, location):
     peer.sock.sendall(answer(307, b"", b"text/plain", f"Location: {target}".encode()))
 
 
-@FACES
+@own_only
 def test_redirect_tells_where(face):
     """The error for a redirect elsewhere names the other host."""
     moved = answer(307, b"", b"text/plain", b"Location: http://other.example/?token=x")
@@ -121,7 +115,7 @@ def test_redirect_tells_where(face):
     assert "redirect to other.example:80 was not followed" in str(outcome.error)
 
 
-@FACES
+@own_only
 def test_redirect_loop(face):
     """A loop of redirects ends (fault 33)."""
     moved = answer(308, b"", b"text/plain", b"Location: /again")
@@ -131,7 +125,7 @@ def test_redirect_loop(face):
     assert type(outcome.error) is APIStatusError
 
 
-@FACES
+@own_only
 @pytest.mark.parametrize("name", ["../x", "a/b?c#d", "%2e%2e", "a b\r\nX: y", "ü", "x" * 300])
 def test_ids(face, name):
     """An id stays one segment of the path, whatever is in it (fault 35)."""
@@ -143,7 +137,7 @@ def test_ids(face, name):
     assert ".." != target.removeprefix("/v1/files/")
 
 
-@FACES
+@own_only
 @pytest.mark.parametrize("name", ["", ".", ".."])
 def test_ids_that_no_encoding_helps(face, name):
     """An id that would change the path is refused before anything is sent (fault 35)."""
@@ -153,7 +147,7 @@ def test_ids_that_no_encoding_helps(face, name):
     assert type(outcome.error) is ArgumentError
 
 
-@FACES
+@own_only
 def test_model_with_a_query(face):
     """A model's name cannot add parameters to the query (fault 36)."""
     call = Call(V1_CREATE.method, V1_CREATE.arguments | {"model": "m&evil=1#x"})
@@ -163,7 +157,7 @@ def test_model_with_a_query(face):
     assert target == b"/v1/llm/completions-sync?model_endpoint_name=m%26evil%3D1%23x"
 
 
-@FACES
+@own_only
 @pytest.mark.parametrize("slash", ["", "/"])
 def test_base_url_with_a_path(face, slash):
     """The path of the base URL is kept, with and without a slash at its end."""
@@ -172,7 +166,7 @@ def test_base_url_with_a_path(face, slash):
         assert one.received[0].startswith(b"POST /gate/way/v1/llm/completions-sync?")
 
 
-@FACES
+@own_only
 def test_stale_connection(face, monkeypatch):
     """A pooled connection that the server has closed is not used (fault 32)."""
     script = [receive_request(), send(OK), close()]
@@ -194,7 +188,7 @@ def test_pool_exhaustion():
         stream.close()
 
 
-@FACES
+@own_only
 @pytest.mark.parametrize("call", [V1_CREATE, V1_STREAM], ids=["whole", "stream"])
 def test_proxy_from_the_environment(face, call, monkeypatch):
     """A proxy of the environment is used, and its password shown nowhere."""
@@ -211,7 +205,7 @@ def test_proxy_from_the_environment(face, call, monkeypatch):
         assert type(outcome.error) is APIConnectionError
 
 
-@FACES
+@own_only
 def test_silent_proxy(face, monkeypatch):
     """A deadline holds through a proxy as well."""
     with RawServer([receive_request(), stall()]) as one:
@@ -222,7 +216,7 @@ def test_silent_proxy(face, monkeypatch):
     assert outcome.seconds < ANY_LIMIT
 
 
-@FACES
+@own_only
 def test_retry_event(face):
     """The hook is told of each retry: which attempt, how long until the next, and why."""
     seen = []

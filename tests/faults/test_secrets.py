@@ -1,3 +1,5 @@
+"""Fault 37: what an error, a log line, a pickle or a trace must not tell."""
+
 import base64
 import copy
 import logging
@@ -10,7 +12,8 @@ from llmengine.errors import APIResponseValidationError, BadRequestError, LLMEng
 from tests.support.rawserver import RawServer, receive_request, reset, send, stall
 from tests.support.secrecy import BASIC, KEY, PASSWORD, PROMPT, SECRETS, examine, search
 
-from .faces import INJECTED, OWN, V1_CREATE, V1_STREAM, Call
+from .faces import OWN, own_only
+from .outcome import V1_CREATE, V1_STREAM, Call
 from .wirekit import answer, compact, event, says, stream_of, v1
 
 ENDPOINT = {
@@ -37,12 +40,10 @@ ENDPOINT = {
     },
 }
 GET = Call("models.get", {"name": "m"})
-FACES = pytest.mark.parametrize("face", OWN + INJECTED, ids=lambda face: face.kind)
-OWN_FACES = pytest.mark.parametrize("face", OWN, ids=lambda face: face.kind)
 
 
 def test_the_search_finds():
-    """The search that every test here ends with finds a secret in each place it looks at."""
+    """What each test ends with finds a secret in each place it looks at (fault 37)."""
     with pytest.raises(AssertionError, match="an error"):
         examine(RuntimeError(f"with {KEY}"))
     scope = {"__name__": "llmengine.fake"}
@@ -56,7 +57,6 @@ def test_the_search_finds():
             search(f"x{secret}y", "a line")
 
 
-@FACES
 def test_secrets_of_an_endpoint(face):
     """An endpoint's creator and callback password are in its fields, not in its `repr`."""
     with RawServer(says(answer(200, compact(ENDPOINT)))) as server:
@@ -66,7 +66,7 @@ def test_secrets_of_an_endpoint(face):
     search(f"{endpoint!r} {endpoint}", "a model")
 
 
-@OWN_FACES
+@own_only
 def test_secrets_of_a_broken_endpoint(face):
     """They are not in the error for an endpoint that is not what the spec says, either."""
     broken = ENDPOINT | {"spec": ENDPOINT["spec"] | {"status": None, "labels": KEY}}
@@ -76,7 +76,7 @@ def test_secrets_of_a_broken_endpoint(face):
     examine(outcome.error)
 
 
-@OWN_FACES
+@own_only
 @pytest.mark.parametrize("body", [KEY, BASIC, f"Basic {BASIC}==", f"'input': '{PROMPT}'"])
 @pytest.mark.parametrize("call", [V1_CREATE, V1_STREAM], ids=["whole", "stream"])
 def test_server_repeats_the_request(face, body, call):
@@ -88,7 +88,7 @@ def test_server_repeats_the_request(face, body, call):
         examine(outcome.error)
 
 
-@OWN_FACES
+@own_only
 @pytest.mark.parametrize(
     "script",
     [
@@ -110,7 +110,7 @@ def test_traces_hide_the_request(face, script, size):
     examine(outcome.error)
 
 
-@OWN_FACES
+@own_only
 def test_credentials_in_headers(face):
     """A key that goes in a header of the caller's is hidden like any other."""
     headers = {"Authorization": f"Bearer {PASSWORD}", "X-Api-Key": KEY}
@@ -123,7 +123,7 @@ def test_credentials_in_headers(face):
     examine(outcome.error)
 
 
-@OWN_FACES
+@own_only
 def test_credentials_in_other_spellings(face):
     """The password of HTTP Basic is hidden by itself too, and a secret in base64."""
     coded = [base64.b64encode(text.encode()).decode() for text in (f"me:{PASSWORD}", KEY)]
@@ -187,7 +187,7 @@ def test_unusable_options(kind, options):
     examine(caught.value)
 
 
-@OWN_FACES
+@own_only
 def test_key_read_from_a_file(face):
     """The newline that ends a file is not part of the key (fault 34)."""
     with RawServer(says(answer(400, b"{}"))) as server:
@@ -195,7 +195,7 @@ def test_key_read_from_a_file(face):
         assert f"authorization: basic {BASIC}".lower().encode() in server.received[0].lower()
 
 
-@OWN_FACES
+@own_only
 def test_log_lines(face, no_secrets, monkeypatch):
     """Log lines tell method, path, status and attempt, and no secret at any level."""
     monkeypatch.setattr(logging.getLogger("llmengine"), "level", logging.DEBUG)

@@ -3,6 +3,7 @@
 import json
 import select
 import time
+from collections.abc import Callable
 from typing import Any
 
 from tests.support.rawserver import PATIENCE, Action, Peer, receive_request, send, stall
@@ -66,9 +67,11 @@ def events(*pieces: bytes) -> bytes:
     return b"".join(map(event, pieces))
 
 
+ONE, TWO, THREE = event(v1("one ")), event(v1("two ")), event(v1("three", finished=True))
+CHAT_ONE, CHAT_TWO = event(chat("one ")), event(chat("two "))
 PING = b": ping - 2026-11-22 20:33:26.771098\r\n\r\n"
-V1_WHOLE = events(v1("one "), v1("two "), v1("three", finished=True))
-CHAT_WHOLE = events(chat("one "), chat("two "), chat("three"), chat(finish="stop"))
+V1_WHOLE = ONE + TWO + THREE
+CHAT_WHOLE = CHAT_ONE + CHAT_TWO + events(chat("three"), chat(finish="stop"))
 TEXT = "one two three"
 V1_ANSWER = compact(
     {
@@ -127,19 +130,24 @@ def stream_of(*pieces: bytes, end: bool = True) -> bytes:
     return STREAM + b"".join(map(chunk, pieces)) + (END if end else b"")
 
 
+PART = stream_of(ONE, TWO, end=False)
+CHAT_PART = stream_of(CHAT_ONE, CHAT_TWO, end=False)
+
+
 def says(*pieces: bytes) -> list[Action]:
     """Answer a request and keep the connection open."""
     return [receive_request(), send(*pieces), stall()]
 
 
-def repeats(data: bytes, seconds: float = 0.02) -> Action:
-    """Send something again and again until the client leaves, then set `server.gone`."""
+def repeats(data: bytes, each: Callable[[], object] = lambda: None) -> Action:
+    """Send something fifty times a second until the client leaves, then set `server.gone`."""
 
     def act(peer: Peer) -> None:
-        until = time.monotonic() + PATIENCE
-        while time.monotonic() < until:
-            if select.select([peer.sock], [], [], seconds)[0]:
+        until = time.perf_counter() + PATIENCE
+        while time.perf_counter() < until:
+            if select.select([peer.sock], [], [], 0.02)[0]:
                 break
+            each()
             try:
                 peer.sock.sendall(data)
             except OSError:

@@ -5,6 +5,7 @@ import socket
 import ssl
 import struct
 import threading
+import time
 from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Self
@@ -76,6 +77,7 @@ def receive_request() -> Action:
             if line.startswith(b"content-length:"):
                 size = int(line.partition(b":")[2])
         peer.server.received.append(head + peer.receive_exactly(size))
+        peer.server.spoke_at = time.monotonic()
 
     return act
 
@@ -86,6 +88,7 @@ def send(*pieces: bytes) -> Action:
     def act(peer: Peer) -> None:
         for piece in pieces:
             peer.sock.sendall(piece)
+        peer.server.spoke_at = time.monotonic()
 
     return act
 
@@ -139,6 +142,7 @@ class RawServer:
         received: What the scripts recorded, in order.
         accepted: How many connections there were.
         gone: Set when a stalled script sees its client close.
+        spoke_at: The monotonic instant at which a script last had read a request or sent its part.
     """
 
     def __init__(
@@ -150,6 +154,7 @@ class RawServer:
         self.received: list[bytes] = []
         self.accepted = 0
         self.gone = threading.Event()
+        self.spoke_at: float | None = None
         self._scripts = scripts
         self._tls = tls
         self._peers: list[socket.socket] = []

@@ -57,6 +57,16 @@ def test_late_fields_survive_a_long_one(size: int) -> None:
     assert (error.request_id, error.body["request_id"], error.body["code"]) == ("r-1", "r-1", 7)
 
 
+@pytest.mark.parametrize(("depth", "kept"), [(16, 16), (17, 16), (400, 16)])
+def test_a_body_is_kept_to_some_depth(depth: int, kept: int) -> None:
+    """Sixteen lists or objects deep; a mark says where more was."""
+    for begin, end in (("[", "]"), ('{"a":', "}")):
+        body = mapped(begin * depth + "1" + end * depth).body
+        for _ in range(kept):
+            (body,) = body if isinstance(body, list) else body.values()
+        assert body == (1 if depth == kept else "…")
+
+
 @pytest.mark.parametrize("status", [400, 422, 500])
 @pytest.mark.parametrize(
     "body",

@@ -104,7 +104,7 @@ def test_a_number_as_name_of_an_open_file_is_no_name(clients):
     assert ("file", "file", b"x") == upload(clients, file)
 
 
-@pytest.mark.parametrize("file", [7, None, ["a"], {"a": 1}, object()], ids=repr)
+@pytest.mark.parametrize("file", [7, None, ["a"], {"a": 1}, object()], ids=type)
 def test_what_is_no_file_is_refused(clients, file):
     """Before sending, with the field's name."""
     with pytest.raises(TypeError, match="file must be"):

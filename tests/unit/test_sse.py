@@ -116,6 +116,8 @@ def test_id_with_nul_is_ignored() -> None:
         (b"retry: \xd9\xa1\xd9\xa2", None),
         (b"retry:  15", None),
         (b"retry", None),
+        (b"retry: " + b"9" * 15, 10**15 - 1),
+        (b"retry: " + b"9" * 16, None),
         (b"retry: " + b"9" * 10_000, None),
     ],
 )
