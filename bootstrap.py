@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,9 +20,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Iterator, NoReturn
 
-OLDEST = (3, 11)
-SEARCHED = ("3.13", "3.12", "3.11", "3.14")  # those the project is tested on first
 ROOT = Path(__file__).resolve().parent
+# The supported versions, oldest first: the classifiers say them once for everything.
+CLASSIFIERS = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+PYTHONS: list[str] = re.findall(r"Python :: (3\.\d+)", CLASSIFIERS)
+OLDEST = tuple(map(int, PYTHONS[0].split(".")))
 PINS = ROOT / "requirements" / "nox.txt"
 
 
@@ -61,7 +64,7 @@ def _pythons() -> Iterator[str]:
     home = Path.home()
     pyenv = Path(os.environ.get("PYENV_ROOT") or home / ".pyenv") / "versions"
     uv = home / ".local" / "share" / "uv" / "python"
-    for version in SEARCHED:
+    for version in reversed(PYTHONS):
         name = "python" + version
         folders = [Path(folder) for folder in os.get_exec_path()]
         folders += [*pyenv.glob(version + ".*/bin"), *uv.glob("cpython-" + version + ".*/bin")]

@@ -19,8 +19,10 @@ import nox
 from nox.command import CommandFailed
 from python_discovery import get_interpreter  # as nox finds interpreters itself
 
-if sys.version_info < (3, 11):
-    sys.exit("nox must run under Python 3.11 or later; `python3 noxfile.py` looks for one")
+# The Python versions stand among the classifiers of pyproject.toml, and nowhere else.
+PYTHONS = nox.project.python_versions(nox.project.load_toml("pyproject.toml"))
+if sys.version_info < tuple(map(int, PYTHONS[0].split("."))):
+    sys.exit(f"nox must run under Python {PYTHONS[0]} or later; `python3 noxfile.py` looks for one")
 
 nox.needs_version = ">=2026.10"
 nox.options.default_venv_backend = "uv"
@@ -35,8 +37,7 @@ os.environ.setdefault("UV_SYSTEM_CERTS", "true")
 PYENV = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
 os.environ["PATH"] += "".join(f"{os.pathsep}{path}" for path in PYENV.glob("versions/3.*/bin"))
 
-PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
-SOURCES = os.pathsep.join(["overrides", "generated", "sandbox", "."])
+SOURCES = os.pathsep.join(["overrides", "generated", "transport", "sandbox", "."])
 DISTRIBUTION = "llm-engine-client"
 # What each file in requirements/ is compiled from, beside its own .in file; in this order, since
 # the later ones are held to the versions of `test`.
@@ -136,9 +137,10 @@ def run_tests(session: nox.Session) -> None:
     """Run the tests on the installed wheel."""
     install(session, "test")
     install_wheel(session, "[sandbox]")
-    # What only reads the spec is `check`'s. The generator's tests run it a dozen times: once is
-    # enough, on the newest Python.
-    skipped = ["acceptance", "spec", *([] if session.python == NEWEST else ["codegen"])]
+    # What only reads the spec is `check`'s. Neither the generator nor `specdiff` is in the wheel:
+    # once is enough, on the newest Python.
+    ours = [] if session.python == NEWEST else ["codegen", "specdiff"]
+    skipped = ["acceptance", "spec", *ours]
     pytest(session, *(f"--ignore=tests/{name}" for name in skipped), *session.posargs)
 
 
@@ -159,9 +161,9 @@ def minimums(session: nox.Session) -> None:
     """Run the tests on the oldest dependencies that are allowed."""
     install(session, "minimums")
     install_wheel(session, "[sandbox]")
-    # Faults come from outside; what meets them is tested here too, in tests/unit/http11.
-    skipped = [f"--ignore=tests/{name}" for name in ("acceptance", "codegen", "faults", "spec")]
-    pytest(session, *skipped, *session.posargs)
+    # Faults come from outside; what meets them is tested here too, in tests/transport.
+    names = ("acceptance", "codegen", "faults", "spec", "specdiff")
+    pytest(session, *(f"--ignore=tests/{name}" for name in names), *session.posargs)
 
 
 @nox.session(default=False)
@@ -198,7 +200,7 @@ def types(session: nox.Session) -> None:
     # Named, since a pyrightconfig.json in a folder above would come before it.
     session.run("pyright", "--project", "pyproject.toml")
     install_wheel(session)
-    for package in ("llmengine", "llmengine_api"):
+    for package in ("llmengine", "llmengine_api", "llmengine_http11"):
         # pydantic's own types are not complete: those of other packages are left out.
         session.run("pyright", "--verifytypes", package, "--ignoreexternal", silent=True)
 
@@ -296,7 +298,8 @@ def requirements(session: nox.Session) -> None:
     for name, sources in LOCKS.items():
         own = Path(f"requirements/{name}.in")
         session.run_install(
-            *("uv", "pip", "compile", "--quiet", "--universal", "--python-version=3.11"),
+            *("uv", "pip", "compile", "--quiet", "--universal"),
+            f"--python-version={PYTHONS[0]}",
             *("--generate-hashes", "--no-emit-index-url", "--no-emit-find-links"),
             f"--custom-compile-command={Path(__file__).name} -s requirements",
             *sources,

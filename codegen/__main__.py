@@ -1,17 +1,21 @@
-"""The command line of the generator: write `generated/`, or compare it with `--check`."""
+"""The command line of the generator: write what it makes, or compare it with `--check`."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from . import compare, endpoints, models, output
+from specdiff import command
+
+from . import endpoints, exports, models, output, security
 from .lint import lint
 from .spec import Spec, SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
+OUTPUT = ROOT / "generated" / models.PACKAGE
 RUNTIME = Path(__file__).parent / "runtime"
 SUMMARY = """
 The LLM Engine API as Python: typed models, resource classes, and a plain client.
@@ -37,10 +41,11 @@ def generate(spec_path: Path) -> dict[str, str]:
         files = {**made.files, **endpoints.generate(spec, made, scratch)}
         for path in sorted(RUNTIME.glob("*.py")):
             files[f"runtime/{path.name}"] = path.read_text(encoding="utf-8")
-        exports = {name: f".models.{kind.module}" for name, kind in sorted(made.kinds.items())}
-        exports["Client"] = ".client"
-        files["__init__.py"] = output.lazy_init(SUMMARY, exports)
+        names = {".models": sorted(made.kinds), ".client": ["Client"]}
+        submodules = ("api", "client", "models", "runtime", "security")
+        files["__init__.py"] = exports.lazy_init(SUMMARY, names, submodules)
         files["py.typed"] = ""
+        files["security.py"] = security.module(spec)
         package = scratch / "finished" / models.PACKAGE
         return output.finish(files, package)
 
@@ -49,24 +54,34 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the generator; the exit code is 1 for a broken spec, and for any difference found."""
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == ["compare"]:
-        return compare.main(arguments[1:])
+        return command.main(arguments[1:])
     epilog = "python -m codegen compare SPEC_OR_URL: hold the spec against a server's own"
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__, epilog=epilog)
     parser.add_argument("--check", action="store_true", help="compare only, write nothing")
     parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml")
-    parser.add_argument("--output", type=Path, default=ROOT / "generated" / models.PACKAGE)
+    parser.add_argument("--output", type=Path, default=OUTPUT)
     options = parser.parse_args(arguments)
     try:
         output.require_package(options.output)
-        files = generate(options.spec)
-        return _compare(options.output, files) if options.check else _write(options.output, files)
+        parts = [output.Part(options.output, generate(options.spec))]
+        if options.output == OUTPUT:
+            parts.append(_public_init(parts[0].files))
+        return _compare(parts) if options.check else _write(parts)
     except (SpecError, output.GenerationError) as error:
         print(error, file=sys.stderr)
         return 1
 
 
-def _compare(package: Path, files: dict[str, str]) -> int:
-    found = output.differences(package, files)
+def _public_init(generated: Mapping[str, str]) -> output.Part:
+    """The one generated file of the handwritten package."""
+    text = exports.public_init(ROOT, generated)
+    with tempfile.TemporaryDirectory() as name:
+        files = output.finish({"__init__.py": text}, Path(name), exports.HEADER)
+    return output.Part(ROOT / exports.PACKAGE, files, whole=False)
+
+
+def _compare(parts: Sequence[output.Part]) -> int:
+    found = [line for part in parts for line in part.differences()]
     for line in found:
         print(line, file=sys.stderr)
     if found:
@@ -74,9 +89,9 @@ def _compare(package: Path, files: dict[str, str]) -> int:
     return int(bool(found))
 
 
-def _write(package: Path, files: dict[str, str]) -> int:
-    changed = output.write(package, files)
-    print(f"{len(files)} files, {changed} changed")
+def _write(parts: Sequence[output.Part]) -> int:
+    changed = sum(part.write() for part in parts)
+    print(f"{sum(len(part.files) for part in parts)} files, {changed} changed")
     return 0
 
 

@@ -36,10 +36,6 @@ class Body:
     argument: str = ""
     constants: str = "{}"
     optional: bool = False
-    together: list[list[str]] = attrs.field(factory=list[list[str]])
-    """Fields of which a body has all or none (spec: x-together)."""
-    keys: dict[str, list[str]] = attrs.field(factory=dict[str, list[str]])
-    """Keys that a map must have (spec: x-required-keys)."""
 
 
 @attrs.frozen
@@ -64,8 +60,8 @@ class Endpoint:
     description: str
     wait: dict[str, Json]
     """The states of what a `get` returns (spec: x-wait)."""
-    preview: dict[str, Json]
-    """How to tell what an update would do (spec: x-preview)."""
+    security: list[str]
+    """The names of the schemes, each of which is enough."""
     models: dict[str, str] = attrs.field(factory=dict[str, str])
     """The modules of the types that are mentioned."""
     classes: list[str] = attrs.field(factory=list[str])
@@ -105,24 +101,25 @@ class Endpoint:
         opening = (
             f"Wait until `{self.wait['status']}` is {done}, and return what `{self.method}` then "
             f"gives.\n\nRaises `llmengine.JobFailedError` at {failed}, with the server's reason, "
-            "and `llmengine.JobTimeoutError` when the time is up; the job goes on. A state that "
-            "this version does not know ends nothing."
+            "and `llmengine.JobTimeoutError` when the time is up, in the middle of a look too; the "
+            "job goes on. A state that this version does not know ends nothing, nor does a server "
+            "that is away for a while: what could be repeated is looked at again."
         )
+        if self.wait.get("remembered"):
+            opening += (
+                f"\n\nThe server may answer from memory for {self.wait['remembered']} seconds. So "
+                "for that long after a change that this process has made, a final state is "
+                "believed only when it is seen to follow another one."
+            )
         options = {
             "timeout": "Seconds to wait altogether; `None` waits for as long as it takes.",
             "poll_interval": "Seconds until the second look; they grow to thirty.",
+            "on_poll": "Called with the job after each look, to show how far it is.",
+            **{name: names.CALL_OPTIONS[name] for name in ("max_retries", "extra_headers")},
+            "deadline": "Seconds for each look, with its retries.",
+            "extra_query": names.CALL_OPTIONS["extra_query"],
         }
         return _docstring(opening, self.path, options)
-
-    def preview_docstring(self) -> str:
-        """The docstring of the method that tells what this one would do."""
-        opening = (
-            f"Tell what `{self.method}` would change with these arguments, and change nothing.\n\n"
-            "Reads what is stored and compares; a field that the server does not tell is taken for "
-            "changed."
-        )
-        options = {name: text for name, text in names.CALL_OPTIONS.items() if name != "extra_body"}
-        return _docstring(opening, self.arguments, options) if self.preview else ""
 
 
 def describe(spec: Spec, node: dict[str, Json]) -> str:

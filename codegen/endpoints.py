@@ -20,6 +20,7 @@ from .arguments import Argument, Body, Endpoint, describe
 from .methods import argument_name, body_kind, body_schema, halves, method_name
 from .models import Models
 from .names import title
+from .security import schemes
 from .spec import REF, Json, Operation, Spec, component
 
 TEMPLATES = Path(__file__).parent / "templates" / "endpoints"
@@ -54,7 +55,7 @@ def generate(spec: Spec, models: Models, scratch: Path) -> dict[str, str]:
     dropped = {"types.py", "errors.py"}
     files = {
         name: text
-        for name, text in output.existing(target).items()
+        for name, text in output.Part(target, {}).existing().items()
         if name.endswith(".py") and not name.startswith("models/") and name not in dropped
     }
     made = [name for name in files if name.count("/") == 2 and not name.endswith("__init__.py")]
@@ -90,7 +91,6 @@ def _projected(endpoint: Endpoint) -> dict[str, Json]:
         "path_expression": endpoint.path_expression(),
         "docs": endpoint.docstring(),
         "wait_docs": endpoint.wait_docstring(),
-        "preview_docs": endpoint.preview_docstring(),
     }
     return {
         "tags": [".".join(endpoint.resource)],
@@ -143,7 +143,7 @@ class _Builder:
             summary=str(node.get("summary") or ""),
             description=str(node["description"]),
             wait=node.get("x-wait", {}),
-            preview=node.get("x-preview", {}),
+            security=schemes(self.operation),
         )
         return self._finish(endpoint)
 
@@ -206,17 +206,8 @@ class _Builder:
             return Body(kind, name, [argument], optional=optional)
         if kind == "shared":
             return self._shared(name, constants, optional)
-        fields = self._fields(name, optional)
-        together, keys = self._checks(name)
-        return Body(
-            kind,
-            name,
-            fields,
-            constants=self._constants(name, constants),
-            optional=optional,
-            together=together,
-            keys=keys,
-        )
+        fixed = self._constants(name, constants)
+        return Body(kind, name, self._fields(name, optional), constants=fixed, optional=optional)
 
     def _shared(self, name: str, constants: dict[str, Json], optional: bool) -> Body:
         schema = self.spec.schemas[name]
@@ -237,18 +228,7 @@ class _Builder:
         )
         fields = [*self._fields(shared, optional), chosen]
         fixed = self._constants(shared, constants)
-        checks = self._checks(shared)
-        return Body("shared", name, fields, shared, variant, argument, fixed, optional, *checks)
-
-    def _checks(self, name: str) -> tuple[list[list[str]], dict[str, list[str]]]:
-        """What a body must have beyond what its schema can say."""
-        schema = self.spec.schemas[name]
-        keys = {
-            field: node["x-required-keys"]
-            for field, node in self.spec.properties(schema).items()
-            if "x-required-keys" in node
-        }
-        return schema.get("x-together", []), keys
+        return Body("shared", name, fields, shared, variant, argument, fixed, optional)
 
     def _constants(self, name: str, constants: dict[str, Json]) -> str:
         """What the body has besides the caller's fields, as Python writes it."""

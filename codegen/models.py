@@ -10,25 +10,29 @@ from pathlib import Path
 
 import attrs
 
-from . import output
+from . import exports, output
 from .spec import Json, Spec
 
 PACKAGE = "llmengine_api"
 TEMPLATES = Path(__file__).parent / "templates" / "models"
 
+BASES = {"GetLLMEndpointResponse": f"{PACKAGE}.runtime.TaggedModel"}
+"""Schemas whose classes do more than their fields say, with the base that does it."""
+
 OPTIONS: tuple[str, ...] = (
     # One pydantic class a schema, one module a class, as `llmengine_api.models` names them.
     *("--output-model-type", "pydantic_v2.BaseModel", "--module-split-mode", "single"),
     *("--all-exports-scope", "recursive", "--use-exact-imports"),
-    *("--target-python-version", "3.11", "--target-pydantic-version", "2.12"),
+    *("--target-python-version", output.PYTHON, "--target-pydantic-version", "2.12"),
     *("--base-class", f"{PACKAGE}.runtime.Model"),
+    *("--base-class-map", json.dumps(BASES)),
     # Modules that do not use them lose these imports when the files are finished.
-    *("--additional-imports", f"{PACKAGE}.runtime.OpenEnum,{PACKAGE}.runtime.fill,typing.Any"),
+    *("--additional-imports", f"{PACKAGE}.runtime.OpenEnum"),
     *("--custom-template-dir", str(TEMPLATES)),
     # The documented form: `name: type = Field(..., description=...)`.
     *("--no-use-annotated", "--field-constraints", "--use-default-kwarg"),
     *("--use-schema-description", "--use-union-operator", "--use-standard-collections"),
-    *("--field-extra-keys", "x-secret", "x-also-read"),
+    *("--field-extra-keys", "x-secret"),
     # Null is a value of its own, also inside maps.
     *("--strict-nullable", "--use-typed-nullable-map-values", "--use-type-alias-type"),
     # `LLMSource.HUGGING_FACE`, also for enums of one value and in defaults.
@@ -141,7 +145,7 @@ def generate(spec: Spec, scratch: Path) -> Models:
     sources = _run(spec, scratch)
     found = [kind for module, text in sources.items() for kind in _read(module, text)]
     # Schemas that refer to each other share a module; each has one of its own that leads there.
-    homes = {name: module for module, text in sources.items() for name in _exported(text)}
+    homes = {name: module for module, text in sources.items() for name in exports.exported(text)}
     kinds = {
         kind.name: attrs.evolve(kind, module=homes.get(kind.name, kind.module)) for kind in found
     }
@@ -155,9 +159,11 @@ def generate(spec: Spec, scratch: Path) -> Models:
         f"models/{module}.py": f'"""{titles.get(module, "Types in a circle.")}"""\n\n{text}'
         for module, text in sources.items()
     }
-    exports = {name: f".{kind.module}" for name, kind in sorted(kinds.items())}
+    modules: dict[str, list[str]] = {}
+    for name, kind in sorted(kinds.items()):
+        modules.setdefault(f".{kind.module}", []).append(name)
     summary = "Every type of the API, one module each, imported at first use."
-    return Models(files | {"models/__init__.py": output.lazy_init(summary, exports)}, kinds)
+    return Models(files | {"models/__init__.py": exports.lazy_init(summary, modules)}, kinds)
 
 
 def _run(spec: Spec, scratch: Path) -> dict[str, str]:
@@ -213,14 +219,6 @@ def _read(module: str, text: str) -> Iterator[Kind]:
                 yield Kind(node.name, module, "model", bases, fields)
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
             yield _alias(module, node.value)
-
-
-def _exported(text: str) -> list[str]:
-    """The names in a module's `__all__`."""
-    for node in ast.parse(text).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
-            return list(ast.literal_eval(node.value))
-    return []
 
 
 def _alias(module: str, call: ast.Call) -> Kind:

@@ -8,10 +8,14 @@ import textwrap
 from collections.abc import Mapping
 from pathlib import Path
 
+import attrs
+
 HEADER = (
     "# Generated from openapi.yaml by `nox -s generate`. Do not edit: change the spec instead.\n"
 )
 LINE_LENGTH = 100
+PYTHON = "3.11"
+"""The oldest Python that the generated code is for."""
 # I: stable import order; F401: the generators import more than a module uses; UP: `str | None`.
 FIXES = "I,F401,UP"
 
@@ -35,45 +39,22 @@ def run(*command: str, advice: str) -> str:
     return done.stdout + done.stderr
 
 
-def finish(files: Mapping[str, str], scratch: Path) -> dict[str, str]:
+def finish(files: Mapping[str, str], scratch: Path, header: str = HEADER) -> dict[str, str]:
     """Give every Python file its header, its imports in order, and its format."""
     # ruff never removes an unused import from an `__init__.py`, so it sees another name.
     paths = {name: scratch / name.replace("__init__.py", "init__.py") for name in files}
     for name, path in paths.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         text = files[name]
-        path.write_text(f"{HEADER}\n{text}" if name.endswith(".py") else text, encoding="utf-8")
+        path.write_text(f"{header}\n{text}" if name.endswith(".py") else text, encoding="utf-8")
     options = ["--isolated", "--quiet", "--line-length", str(LINE_LENGTH)]
-    options += ["--target-version", "py311", str(scratch)]
+    options += ["--target-version", f"py{PYTHON.replace('.', '')}", str(scratch)]
     config = ["--config", f"lint.isort.known-first-party=['{scratch.name}']"]
     config += ["--config", "lint.isort.combine-as-imports=true"]
     advice = "The templates in codegen/templates made invalid Python."
     run("ruff", "check", *options, *config, "--select", FIXES, "--fix", advice=advice)
     run("ruff", "format", *options, advice=advice)
     return {name: path.read_text(encoding="utf-8") for name, path in paths.items()}
-
-
-def existing(root: Path) -> dict[str, str]:
-    """The files that are there, without what interpreters and type checkers leave."""
-    return {
-        path.relative_to(root).as_posix(): path.read_bytes().decode("utf-8", "replace")
-        for path in sorted(root.rglob("*"))
-        if path.is_file() and "__pycache__" not in path.parts
-    }
-
-
-def differences(root: Path, files: Mapping[str, str]) -> list[str]:
-    """Each file that is not as it should be, with the reason."""
-    found = existing(root)
-    return (
-        [
-            f"{root.name}/{name}: differs"
-            for name in sorted(files.keys() & found.keys())
-            if files[name] != found[name]
-        ]
-        + [f"{root.name}/{name}: missing" for name in sorted(files.keys() - found.keys())]
-        + [f"{root.name}/{name}: not generated" for name in sorted(found.keys() - files.keys())]
-    )
 
 
 def require_package(root: Path) -> None:
@@ -89,21 +70,63 @@ def require_package(root: Path) -> None:
         raise GenerationError(f"{root} is no generated package: name another folder")
 
 
-def write(root: Path, files: Mapping[str, str]) -> int:
-    """Write the files that changed, remove those no longer generated; returns how many changed."""
-    found = existing(root)
-    stale = sorted(found.keys() - files.keys())
-    for name in stale:
-        (root / name).unlink()
-    changed = sorted(name for name, text in files.items() if found.get(name) != text)
-    for name in changed:
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(files[name], encoding="utf-8", newline="\n")
-    for folder in sorted((path for path in root.rglob("*") if path.is_dir()), reverse=True):
-        if not any(folder.iterdir()):
-            folder.rmdir()
-    return len(changed) + len(stale)
+@attrs.frozen
+class Part:
+    """Generated files by their paths below a folder, and whether it may hold nothing else."""
+
+    root: Path
+    files: Mapping[str, str]
+    whole: bool = True
+
+    def existing(self) -> dict[str, str]:
+        """
+        The files that are there, without what interpreters and type checkers leave.
+
+        Raises:
+            GenerationError: One is a symbolic link, through which something else would be written.
+        """
+        found: dict[str, str] = {}
+        for path in sorted(
+            self.root.rglob("*") if self.whole else map(self.root.joinpath, self.files)
+        ):
+            if path.is_symlink():
+                raise GenerationError(f"{path} is a symbolic link: remove it")
+            if path.is_file() and "__pycache__" not in path.parts:
+                name = path.relative_to(self.root).as_posix()
+                found[name] = path.read_bytes().decode("utf-8", "replace")
+        return found
+
+    def differences(self) -> list[str]:
+        """Each file that is not as it should be, with the reason."""
+        files, found = self.files, self.existing()
+        both = files.keys() & found.keys()
+        wrong = {
+            "differs": [name for name in both if files[name] != found[name]],
+            "missing": files.keys() - found.keys(),
+            "not generated": found.keys() - files.keys(),
+        }
+        return [
+            f"{self.root.name}/{name}: {what}"
+            for what, names in wrong.items()
+            for name in sorted(names)
+        ]
+
+    def write(self) -> int:
+        """Write what changed, remove what is no longer generated; returns how many files."""
+        found = self.existing()
+        stale = sorted(found.keys() - self.files.keys())
+        for name in stale:
+            (self.root / name).unlink()
+        changed = sorted(name for name, text in self.files.items() if found.get(name) != text)
+        for name in changed:
+            path = self.root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(self.files[name], encoding="utf-8", newline="\n")
+        folders = sorted({(self.root / name).parent for name in stale}, reverse=True)
+        for folder in folders:
+            if folder != self.root and not any(folder.iterdir()):
+                folder.rmdir()
+        return len(changed) + len(stale)
 
 
 def docstring(text: str, indent: int, *, extra: str = "") -> str:
@@ -116,43 +139,3 @@ def docstring(text: str, indent: int, *, extra: str = "") -> str:
     body = "\n\n".join(paragraphs) + (f"\n\n{extra}" if extra else "")
     safe = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return textwrap.indent(f'"""\n{safe}\n"""', " " * indent)
-
-
-def lazy_init(summary: str, exports: Mapping[str, str]) -> str:
-    """A package's `__init__` that imports each name at its first use (PEP 562)."""
-    typed = "\n".join(
-        f"    from {module} import {name} as {name}" for name, module in exports.items()
-    )
-    table = "\n".join(f'    "{name}": "{module}",' for name, module in exports.items())
-    names = "\n".join(f'    "{name}",' for name in exports)
-    return f'''{docstring(summary, 0)}
-
-from importlib import import_module
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-{typed}
-
-_MODULES = {{
-{table}
-}}
-
-
-def __getattr__(name: str) -> object:
-    """Import the module of a name at its first use."""
-    if name not in _MODULES:
-        raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
-    value = getattr(import_module(_MODULES[name], __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    """Every exported name, imported or not."""
-    return sorted(_MODULES)
-
-
-__all__ = [
-{names}
-]
-'''

@@ -9,11 +9,12 @@ from typing import Any, cast
 import attrs
 import yaml
 
+from specdiff.documents import METHODS
+
 Json = Any
 Pointer = tuple[str, ...]
 Site = tuple[Pointer, dict[str, Json]]
 
-METHODS = frozenset({"get", "put", "post", "delete", "patch", "head", "options", "trace"})
 JSON = "application/json"
 EVENTS = "text/event-stream"
 FORM = "multipart/form-data"
@@ -25,7 +26,9 @@ _NAMING = frozenset(
     | {"requestBodies", "securitySchemes", "content", "callbacks", "links"}
 )
 # What stands below these is data: nothing in it means anything to a generator.
-_DATA = frozenset({"example", "examples", "default", "const", "enum", "x-client-default", "set"})
+_DATA = frozenset(
+    {"example", "examples", "default", "const", "enum", "x-client-default", "set", "security"}
+)
 
 
 @attrs.frozen

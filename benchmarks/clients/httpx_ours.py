@@ -6,7 +6,7 @@ from functools import cached_property
 
 import httpx
 
-from llmengine._http11 import AsyncHTTP11Transport, HTTP11Transport
+from llmengine_http11 import AsyncHTTP11Transport, HTTP11Transport
 
 from . import httpx_raw
 

@@ -15,7 +15,7 @@ from contextlib import asynccontextmanager, contextmanager
 import httpx
 
 from benchmarks import wire
-from llmengine._http11 import AsyncHTTP11Transport, HTTP11Transport
+from llmengine_http11 import AsyncHTTP11Transport, HTTP11Transport
 
 TIMEOUT = {"connect": 10.0, "read": 300.0, "write": 30.0, "pool": 10.0}
 

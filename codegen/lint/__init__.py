@@ -22,7 +22,6 @@ _STAGES: tuple[tuple[Rule, ...], ...] = (
     (documents.dangling_ref, documents.extension, documents.text),
     (
         documents.description,
-        documents.also_read,
         operations.operation_id,
         operations.one_tag,
         operations.tag_name,
@@ -50,8 +49,7 @@ _STAGES: tuple[tuple[Rule, ...], ...] = (
         unions.response_union,
         unions.shared_body,
         hints.wait,
-        hints.preview,
-        hints.named_values,
+        hints.member_names,
     ),
     (documents.openapi,),
 )

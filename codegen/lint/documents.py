@@ -12,7 +12,6 @@ from openapi_spec_validator.schemas import (
     openapi_v31_schema_validator,  # pyright: ignore[reportUnknownVariableType]  # has no types
 )
 
-from codegen.names import argument
 from codegen.spec import EVENTS, SCHEMAS, Json, Pointer, Site, Spec
 
 from ._sites import Breach, component_schemas, media, properties
@@ -115,14 +114,10 @@ _EXTENSIONS = {
     "x-client-name": _Extension(frozenset({"parameter", "property"}), str),
     "x-client-default": _Extension(frozenset({"property"}), object),
     "x-secret": _Extension(frozenset({"property"}), bool),
-    "x-also-read": _Extension(frozenset({"property"}), str),
     "x-shared": _Extension(frozenset({"schema"}), str),
     "x-argument": _Extension(frozenset({"schema"}), str),
     "x-member-names": _Extension(frozenset({"schema"}), dict),
-    "x-together": _Extension(frozenset({"schema"}), list),
-    "x-required-keys": _Extension(frozenset({"property"}), list),
     "x-wait": _Extension(frozenset({"operation"}), dict),
-    "x-preview": _Extension(frozenset({"operation"}), dict),
     "x-stream": _Extension(frozenset({"event stream"}), dict),
 }
 
@@ -157,14 +152,3 @@ def _places(spec: Spec) -> Iterator[tuple[Pointer, str]]:
         yield operation.at, "operation"
         for at, _ in spec.parameters(operation):
             yield at, "parameter"
-
-
-def also_read(spec: Spec) -> Iterator[Breach]:
-    """`x-also-read` names another property of the same schema, by a name that Python can use."""
-    for at, node in properties(spec):
-        source = node.get("x-also-read")
-        if source is None:
-            continue
-        siblings = cast("dict[str, Json]", spec.at(at[:-1]))
-        if source not in siblings or argument(source) != source:
-            yield (*at, "x-also-read"), f"{source} must be a plainly named property beside this one"

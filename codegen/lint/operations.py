@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from codegen import names
 from codegen.methods import argument_name, body_arguments, body_schema, halves, method_name
 from codegen.names import METHODS_TAKEN, RESOURCES_TAKEN, TAKEN, TAKEN_BY_FUNCTIONS, title
+from codegen.security import kind
 from codegen.spec import EVENTS, FORM, JSON, Json, Operation, Pointer, Spec
 
 from ._sites import Breach, types
@@ -89,14 +90,22 @@ def _method_names(spec: Spec, operation: Operation) -> Iterator[tuple[Pointer, s
 
 
 def security(spec: Spec) -> Iterator[Breach]:
-    """Each operation says how it is secured; what the document says is not inherited."""
+    """Each operation says how it is secured: by one scheme that clients send, or alternatives."""
     for operation in spec.operations():
         if "security" not in operation.node:
             yield operation.at, "has no security: name its own, `security: []` for none"
         for requirement in operation.node.get("security", []):
+            if len(requirement) > 1:
+                yield (*operation.at, "security"), "asks for several schemes at once: name one"
             for scheme in requirement:
                 if scheme not in spec.security_schemes:
                     yield (*operation.at, "security"), f"{scheme} is no component securityScheme"
+                elif not kind(spec.security_schemes[scheme]):
+                    sends = "HTTP basic, HTTP bearer, and an apiKey in a header"
+                    yield (
+                        (*operation.at, "security"),
+                        f"{scheme} is not sent by clients: use {sends}",
+                    )
 
 
 def path(spec: Spec) -> Iterator[Breach]:

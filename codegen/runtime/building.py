@@ -8,10 +8,17 @@ from typing import TypeVar, cast
 from urllib.parse import quote, unquote
 
 import pydantic
-from pydantic_core import SchemaSerializer, core_schema, from_json
+from pydantic_core import (
+    PydanticSerializationError,
+    SchemaSerializer,
+    core_schema,
+    from_json,
+)
 
 from .calling import Json, Operation, Request, omit
+from .errors import ArgumentError
 from .models import Model
+from .security import SecurityScheme
 
 T = TypeVar("T")
 
@@ -33,14 +40,18 @@ def path_segment(name: str, value: str) -> str:
     Encode one path parameter so that it stays one segment of the path (RFC 3986, section 3.3).
 
     Raises:
-        TypeError: The value is no string.
-        ValueError: It is empty, `.` or `..`, which no encoding keeps from changing the path.
+        ArgumentError: The value is no string, or it is empty, `.` or `..`, which no encoding keeps
+            from changing the path, or it has half of a surrogate pair, which cannot be encoded.
     """
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # untyped callers
-        raise TypeError(f"{name} must be a string, not {type(value).__name__}")
+        raise ArgumentError(f"{name} must be a string, not {type(value).__name__}")
     if value in {"", ".", ".."}:
-        raise ValueError(f"{name} must not be {value!r}: it would change the path of the request")
-    return quote(value, safe="")
+        raise ArgumentError(f"{name} must not be {value!r}, which would change the path")
+    try:
+        return quote(value, safe="")
+    except UnicodeEncodeError:
+        problem = f"{name} must be text that can be encoded; it has half of a surrogate pair"
+    raise ArgumentError(problem)
 
 
 def path_number(name: str, value: int) -> str:
@@ -48,19 +59,31 @@ def path_number(name: str, value: int) -> str:
     Write one path parameter that is a whole number.
 
     Raises:
-        TypeError: The value is none.
+        ArgumentError: The value is none.
     """
     # Untyped callers, and booleans, which Python takes for numbers.
     if type(value) is not int:
-        raise TypeError(f"{name} must be an integer, not {type(value).__name__}")
+        raise ArgumentError(f"{name} must be an integer, not {type(value).__name__}")
     return str(value)
 
 
-def query_value(value: object) -> str:
-    """A query parameter as text: booleans as JSON writes them, enum members as their value."""
+def query_value(name: str, value: object) -> str:
+    """
+    A query parameter as text: booleans as JSON writes them, enum members as their value.
+
+    Raises:
+        ArgumentError: The value is neither text nor a number, a boolean or an enum's member.
+    """
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value.value if isinstance(value, Enum) else value)
+    plain: object = value.value if isinstance(value, Enum) else value
+    if not isinstance(plain, str | int | float):
+        raise ArgumentError(f"{name} must be text, a number or a boolean, not {_kind(value)}")
+    return str(plain)
+
+
+def _kind(value: object) -> str:
+    return "None" if value is None else type(value).__name__
 
 
 def query(parameters: Mapping[str, object]) -> dict[str, str]:
@@ -68,13 +91,9 @@ def query(parameters: Mapping[str, object]) -> dict[str, str]:
     The query parameters that were passed.
 
     Raises:
-        TypeError: One is `None`, which a query cannot say.
+        ArgumentError: One cannot be said in a query; `None` is left out instead.
     """
-    passed = given(parameters)
-    for name, value in passed.items():
-        if value is None:
-            raise TypeError(f"query parameter {name} must not be None: leave it out")
-    return {name: query_value(value) for name, value in passed.items()}
+    return {name: query_value(name, value) for name, value in given(parameters).items()}
 
 
 def encode_body(body: Model | Json, extra: Mapping[str, object] | None = None) -> bytes:
@@ -82,34 +101,48 @@ def encode_body(body: Model | Json, extra: Mapping[str, object] | None = None) -
     Write a body as JSON: exactly the fields that were set, then `extra` on top.
 
     Raises:
-        TypeError: There is something to add, and the body is no object.
+        ArgumentError: Something cannot be written as JSON, or there is something to add and the
+            body is no object.
     """
-    if isinstance(body, Json):
-        content = _ANY.to_json(body.value, by_alias=True, exclude_unset=True)
-    else:
-        content = body.model_dump_json(by_alias=True, exclude_unset=True).encode()
-    if not extra:
-        return content
-    fields = from_json(content)
-    if not isinstance(fields, dict):
-        raise TypeError("extra_body needs a body that is an object")
-    merged = {**cast("dict[str, object]", fields), **extra}
-    return _ANY.to_json(merged, by_alias=True, exclude_unset=True)
+    try:
+        if isinstance(body, Json):
+            content = _ANY.to_json(body.value, by_alias=True, exclude_unset=True)
+        else:
+            content = body.model_dump_json(by_alias=True, exclude_unset=True).encode()
+        if not extra:
+            return content
+        fields = from_json(content)
+        if isinstance(fields, dict):
+            merged = {**cast("dict[str, object]", fields), **extra}
+            return _ANY.to_json(merged, by_alias=True, exclude_unset=True)
+        problem = "extra_body: the body is no object, so nothing can be added to it"
+    except (PydanticSerializationError, UnicodeEncodeError, RecursionError):
+        # The library's words may repeat the value.
+        problem = "the body has something that cannot be written as JSON"
+    raise ArgumentError(problem)
 
 
-def merge_shared(shared: Mapping[str, object], variant: object) -> dict[str, object]:
-    """One flat body of the fields all variants share and the fields of the chosen one."""
+def merge_shared(shared: Mapping[str, object], variant: object, name: str) -> dict[str, object]:
+    """
+    One flat body of the fields all variants share and the fields of the chosen one.
+
+    Raises:
+        ArgumentError: The chosen one is no model and no mapping.
+    """
     if isinstance(variant, Model):
         return {**shared, **variant.model_dump(exclude_unset=True, by_alias=True)}
     if isinstance(variant, Mapping):
         return {**shared, **cast("Mapping[str, object]", variant)}
-    raise TypeError(f"expected a model or a mapping, not {type(variant).__name__}")
+    raise ArgumentError(f"{name} must be a model or a mapping, not {_kind(variant)}")
 
 
-def route(method: str, path: str, cast_to: type[T]) -> Operation[T]:
+def route(
+    method: str, path: str, cast_to: type[T], security: tuple[SecurityScheme, ...]
+) -> Operation[T]:
     """An operation that the spec does not know; only GET, PUT and DELETE count as repeatable."""
     method = method.upper()
-    return Operation(method.lower(), method, path, method in _REPEATABLE, _parser(cast_to))
+    repeatable, parser = method in _REPEATABLE, _parser(cast_to)
+    return Operation(method.lower(), method, path, repeatable, parser, security)
 
 
 def route_request(path: str, body: object) -> Request:
@@ -117,14 +150,14 @@ def route_request(path: str, body: object) -> Request:
     The request for a route that the spec does not know.
 
     Raises:
-        ValueError: The path does not begin at the root, or goes up from it.
+        ArgumentError: The path does not begin at the root, or goes up from it.
     """
     # Servers and proxies decode before they resolve: `%2e%2e` goes up as well.
     plain = unquote(path.partition("?")[0])
     if not plain.startswith("/") or plain.startswith("//") or {".", ".."} & {*plain.split("/")}:
-        raise ValueError(f"path must begin with one slash and not go up: {path!r}")
+        raise ArgumentError("path must begin with one slash and not go up")
     if not path.isascii() or not path.isprintable() or set(path) & {" ", "?", "#"}:
-        raise ValueError("path must be percent-encoded, with query parameters in extra_query")
+        raise ArgumentError("path must be percent-encoded, with query parameters in extra_query")
     content = body if isinstance(body, Model) or body is None else Json(body)
     return Request(path, body=content, accept="application/json, */*;q=0.5")
 

@@ -58,14 +58,19 @@ class Model(pydantic.BaseModel):
             yield name, "[redacted]" if secret and value is not None else value
 
 
-def fill(model: Model, field: str, source: str) -> None:
+class TaggedModel(Model):
     """
-    Give `field` the value that the server sent under the name `source`, if it sent no `field`.
+    A model whose `inference_framework_tag` is filled from the name under which servers send it.
 
     The field does not count as set, so that dumping what was set gives back what was received.
     """
-    if field not in model.model_fields_set:
-        vars(model)[field] = getattr(model, source)
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Fill the field, unless the server sent it after all."""
+        del context
+        if "inference_framework_tag" not in self.model_fields_set:
+            fields = vars(self)
+            fields["inference_framework_tag"] = fields.get("inference_framework_image_tag")
 
 
 Arguments = Mapping[str, Any]

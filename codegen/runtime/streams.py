@@ -5,9 +5,11 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator, Mapping
 from types import TracebackType
-from typing import Generic, Protocol, Self, TypeVar
+from typing import Generic, Self, TypeVar
 
 import attrs
+
+from .events import ServerSentEvent
 
 ChunkT = TypeVar("ChunkT")
 FinalT = TypeVar("FinalT")
@@ -19,30 +21,6 @@ class ResponseInfo:
 
     status_code: int
     headers: Mapping[str, str] = attrs.field(repr=False)
-
-
-class ServerSentEvent(Protocol):
-    """One decoded event of a stream (WHATWG HTML, section 9.2)."""
-
-    @property
-    def event(self) -> str:
-        """The event's type; `message` unless the server names one."""
-        ...
-
-    @property
-    def data(self) -> str:
-        """The event's data, lines joined by a line feed."""
-        ...
-
-    @property
-    def id(self) -> str:
-        """The last id the server sent, or the empty string."""
-        ...
-
-    @property
-    def retry(self) -> int | None:
-        """The reconnection time in milliseconds that came with this event."""
-        ...
 
 
 class Stream(ABC, Generic[ChunkT, FinalT]):

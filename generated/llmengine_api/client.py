@@ -3,12 +3,11 @@
 """
 A plain client for the endpoint functions: it sends one request and parses one answer.
 
-Retries, deadlines, decoded streams and typed errors are the business of `llmengine`.
+Retries, deadlines, accumulated streams and typed errors are the business of `llmengine`.
 """
 
 from __future__ import annotations
 
-import base64
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import ExitStack
 from types import TracebackType
@@ -17,14 +16,23 @@ from typing import Any, Self, TypeVar
 import attrs
 import httpx
 
-from .runtime import Operation, Request, StreamOperation, Upload, encode_body
+from .runtime import (
+    ChunkReader,
+    LLMEngineError,
+    Operation,
+    Request,
+    StreamOperation,
+    Upload,
+    authorization,
+    encode_body,
+)
 
 T = TypeVar("T")
 ChunkT = TypeVar("ChunkT")
 FinalT = TypeVar("FinalT")
 
 
-class UnexpectedStatusError(Exception):
+class UnexpectedStatusError(LLMEngineError):
     """The server answered with a status that the spec does not call a success."""
 
     def __init__(self, status_code: int, content: bytes) -> None:
@@ -33,9 +41,11 @@ class UnexpectedStatusError(Exception):
         self.content = content
         super().__init__(f"unexpected status {status_code}")
 
-    def __reduce__(self) -> tuple[type[Self], tuple[int, bytes]]:
-        """Pickle by the arguments, not by the message."""
-        return type(self), (self.status_code, self.content)
+
+async def _awaited(pieces: Iterator[bytes]) -> AsyncIterator[bytes]:
+    """The pieces of a form, as httpx's asynchronous client takes them."""
+    for piece in pieces:
+        yield piece
 
 
 @attrs.define(eq=False)
@@ -68,23 +78,26 @@ class Client:
         return self._async_client
 
     def _options(self) -> dict[str, Any]:
-        headers = dict(self.headers)
-        if self.api_key is not None:
-            # RFC 7617: the key is the user name, the password is empty.
-            token = base64.b64encode(f"{self.api_key}:".encode()).decode()
-            headers["Authorization"] = f"Basic {token}"
-        return {"timeout": self.timeout, "headers": headers, **self.httpx_args}
+        return {"timeout": self.timeout, "headers": dict(self.headers), **self.httpx_args}
 
-    def _arguments(self, method: str, request: Request, stack: ExitStack) -> dict[str, Any]:
+    def _arguments(
+        self,
+        operation: Operation[Any] | StreamOperation[Any, Any],
+        request: Request,
+        stack: ExitStack,
+    ) -> dict[str, Any]:
         """A request as the arguments of httpx's own."""
+        key = {} if self.api_key is None else authorization(operation.security, self.api_key)
         arguments: dict[str, Any] = {
-            "method": method,
+            "method": operation.method,
             "url": self.base_url.rstrip("/") + request.path,
             "params": dict(request.query) or None,
-            "headers": {"Accept": request.accept},
+            "headers": {"Accept": request.accept, **key},
         }
         if isinstance(request.body, Upload):
-            arguments["files"] = stack.enter_context(request.body.open())
+            form = stack.enter_context(request.body.open())
+            arguments["content"] = form.pieces
+            arguments["headers"].update(form.headers)
         elif request.body is not None:
             arguments["content"] = encode_body(request.body)
             arguments["headers"]["Content-Type"] = "application/json"
@@ -93,7 +106,7 @@ class Client:
     def request(self, operation: Operation[T], request: Request) -> T:
         """Send a request once and parse its answer."""
         with ExitStack() as stack:
-            arguments = self._arguments(operation.method, request, stack)
+            arguments = self._arguments(operation, request, stack)
             response = self.get_httpx_client().request(**arguments)
         if not response.is_success:
             raise UnexpectedStatusError(response.status_code, response.content)
@@ -102,7 +115,9 @@ class Client:
     async def arequest(self, operation: Operation[T], request: Request) -> T:
         """Send a request once and parse its answer, asynchronously."""
         with ExitStack() as stack:
-            arguments = self._arguments(operation.method, request, stack)
+            arguments = self._arguments(operation, request, stack)
+            if isinstance(request.body, Upload):
+                arguments["content"] = _awaited(arguments["content"])
             response = await self.get_async_httpx_client().request(**arguments)
         if not response.is_success:
             raise UnexpectedStatusError(response.status_code, response.content)
@@ -110,26 +125,32 @@ class Client:
 
     def stream(
         self, operation: StreamOperation[ChunkT, FinalT], request: Request
-    ) -> Iterator[bytes]:
-        """Send a request once and yield its answer's bytes as they arrive."""
+    ) -> Iterator[ChunkT]:
+        """Send a request once and yield the chunks of its answer as they arrive."""
+        reader = ChunkReader(operation, request)
         with ExitStack() as stack:
-            arguments = self._arguments(operation.method, request, stack)
+            arguments = self._arguments(operation, request, stack)
             with self.get_httpx_client().stream(**arguments) as response:
                 if not response.is_success:
                     raise UnexpectedStatusError(response.status_code, response.read())
-                yield from response.iter_bytes()
+                for data in response.iter_bytes():
+                    yield from reader.feed(data)
+        reader.end()
 
     async def astream(
         self, operation: StreamOperation[ChunkT, FinalT], request: Request
-    ) -> AsyncIterator[bytes]:
-        """Send a request once and yield its answer's bytes as they arrive, asynchronously."""
+    ) -> AsyncIterator[ChunkT]:
+        """Send a request once and yield the chunks of its answer as they arrive, asynchronously."""
+        reader = ChunkReader(operation, request)
         with ExitStack() as stack:
-            arguments = self._arguments(operation.method, request, stack)
+            arguments = self._arguments(operation, request, stack)
             async with self.get_async_httpx_client().stream(**arguments) as response:
                 if not response.is_success:
                     raise UnexpectedStatusError(response.status_code, await response.aread())
-                async for chunk in response.aiter_bytes():
-                    yield chunk
+                async for data in response.aiter_bytes():
+                    for chunk in reader.feed(data):
+                        yield chunk
+        reader.end()
 
     def close(self) -> None:
         """Close the synchronous connections."""

@@ -1,3 +1,5 @@
+# Generated from `tool.codegen.exports` in pyproject.toml by `nox -s generate`. Do not edit.
+
 """
 The client for LLM Engine: completions, chat, models, fine-tunes and files on your own server.
 
@@ -6,8 +8,6 @@ The client for LLM Engine: completions, chat, models, fine-tunes and files on yo
 """
 
 from importlib import import_module
-
-from ._version import __version__
 
 # Type checkers know the name and take it for true; `typing` itself costs milliseconds to import.
 TYPE_CHECKING = False
@@ -61,45 +61,33 @@ if TYPE_CHECKING:
         AsyncStream,
         Omit,
         RawResponse,
+        ServerSentEvent,
         Stream,
         Timeout,
         omit,
     )
 
-    from . import api_engine as api_engine
-    from . import completion as completion
-    from . import data_types as data_types
-    from . import errors as errors
-    from . import file as file
-    from . import fine_tuning as fine_tuning
-    from . import model as model
-    from ._client import (
-        AsyncLLMEngine,
-        LLMEngine,
+    from . import (
+        api_engine as api_engine,
+        cli as cli,
+        completion as completion,
+        data_types as data_types,
+        errors as errors,
+        file as file,
+        fine_tuning as fine_tuning,
+        model as model,
+        testing as testing,
+        types as types,
     )
-    from ._options import RetryEvent
-    from ._sse import ServerSentEvent
-    from .completion import Completion
-    from .data_types import (
-        ChatCompletionV2Request,
-        ChatCompletionV2Response,
-        CompletionStreamV1Response,
-        CompletionSyncV1Response,
-        CreateBatchCompletionsModelConfig,
-        CreateBatchCompletionsRequest,
-        CreateBatchCompletionsRequestContent,
-        CreateBatchCompletionsResponse,
-        CreateBatchCompletionsV2ModelConfig,
-        CreateBatchCompletionsV2RequestContent,
-        CreateBatchCompletionsV2Response,
-        VLLMEndpointAdditionalArgs,
-    )
-    from .errors import (
+    from ._calls.options import RetryEvent
+    from ._client import AsyncLLMEngine, LLMEngine
+    from ._errors.tree import (
         APIConnectionError,
         APIError,
         APIResponseValidationError,
         APIStatusError,
         APITimeoutError,
+        ArgumentError,
         BadRequestError,
         ConfigurationError,
         ConflictError,
@@ -121,140 +109,150 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
         ValidationError,
     )
+    from ._version import __version__
+    from .completion import Completion
+    from .data_types import (
+        ChatCompletionV2Request,
+        ChatCompletionV2Response,
+        CompletionStreamV1Response,
+        CompletionSyncV1Response,
+        CreateBatchCompletionsModelConfig,
+        CreateBatchCompletionsRequest,
+        CreateBatchCompletionsRequestContent,
+        CreateBatchCompletionsResponse,
+        CreateBatchCompletionsV2ModelConfig,
+        CreateBatchCompletionsV2RequestContent,
+        CreateBatchCompletionsV2Response,
+        VLLMEndpointAdditionalArgs,
+    )
     from .file import File
     from .fine_tuning import FineTune
     from .model import Model
 
 _MODULES = {
-    "._client": (
-        "AsyncLLMEngine",
-        "LLMEngine",
-    ),
-    "._options": ("RetryEvent",),
-    "._sse": ("ServerSentEvent",),
-    ".completion": ("Completion",),
-    ".data_types": (
-        "ChatCompletionV2Request",
-        "ChatCompletionV2Response",
-        "CompletionStreamV1Response",
-        "CompletionSyncV1Response",
-        "CreateBatchCompletionsModelConfig",
-        "CreateBatchCompletionsRequest",
-        "CreateBatchCompletionsRequestContent",
-        "CreateBatchCompletionsResponse",
-        "CreateBatchCompletionsV2ModelConfig",
-        "CreateBatchCompletionsV2RequestContent",
-        "CreateBatchCompletionsV2Response",
-        "VLLMEndpointAdditionalArgs",
-    ),
-    ".errors": (
-        "APIConnectionError",
-        "APIError",
-        "APIResponseValidationError",
-        "APIStatusError",
-        "APITimeoutError",
-        "BadRequestError",
-        "ConfigurationError",
-        "ConflictError",
-        "GoneError",
-        "JobError",
-        "JobFailedError",
-        "JobTimeoutError",
-        "LLMEngineError",
-        "NotFoundError",
-        "PermissionDeniedError",
-        "PoolTimeoutError",
-        "RateLimitExceededError",
-        "RequestInfo",
-        "ServerError",
-        "StreamError",
-        "StreamIncompleteError",
-        "UnauthorizedError",
-        "UnknownError",
-        "UnprocessableEntityError",
-        "ValidationError",
-    ),
-    ".file": ("File",),
-    ".fine_tuning": ("FineTune",),
-    ".model": ("Model",),
-    "llmengine_api.models": (
-        "BatchCompletionsJob",
-        "BatchCompletionsJobStatus",
-        "BatchCompletionsModelConfig",
-        "CallbackAuth",
-        "CallbackBasicAuth",
-        "CallbackmTLSAuth",
-        "CancelFineTuneResponse",
-        "CompletionOutput",
-        "CompletionStreamOutput",
-        "CompletionStreamResponse",
-        "CompletionStreamV1Request",
-        "CompletionSyncResponse",
-        "CompletionSyncV1Request",
-        "CreateBatchCompletionsV1Request",
-        "CreateBatchCompletionsV1RequestContent",
-        "CreateBatchCompletionsV1Response",
-        "CreateBatchCompletionsV2Request",
-        "CreateFineTuneRequest",
-        "CreateFineTuneResponse",
-        "DeleteFileResponse",
-        "DeleteLLMEndpointResponse",
-        "FilteredChatCompletionV2Request",
-        "FilteredCompletionV2Request",
-        "GetFileContentResponse",
-        "GetFileResponse",
-        "GetFineTuneResponse",
-        "GetLLMEndpointResponse",
-        "GetModelEndpointResponse",
-        "GpuType",
-        "LLMInferenceFramework",
-        "LLMSource",
-        "ListFilesResponse",
-        "ListFineTunesResponse",
-        "ListLLMEndpointsResponse",
-        "ModelDownloadRequest",
-        "ModelDownloadResponse",
-        "ModelEndpointDeploymentState",
-        "ModelEndpointResourceState",
-        "ModelEndpointStatus",
-        "ModelEndpointType",
-        "Quantization",
-        "UploadFileResponse",
-    ),
-    "llmengine_api.runtime": (
-        "AsyncStream",
-        "Omit",
-        "RawResponse",
-        "Stream",
-        "Timeout",
-        "omit",
-    ),
+    "APIConnectionError": "._errors.tree",
+    "APIError": "._errors.tree",
+    "APIResponseValidationError": "._errors.tree",
+    "APIStatusError": "._errors.tree",
+    "APITimeoutError": "._errors.tree",
+    "ArgumentError": "._errors.tree",
+    "AsyncLLMEngine": "._client",
+    "AsyncStream": "llmengine_api.runtime",
+    "BadRequestError": "._errors.tree",
+    "BatchCompletionsJob": "llmengine_api.models",
+    "BatchCompletionsJobStatus": "llmengine_api.models",
+    "BatchCompletionsModelConfig": "llmengine_api.models",
+    "CallbackAuth": "llmengine_api.models",
+    "CallbackBasicAuth": "llmengine_api.models",
+    "CallbackmTLSAuth": "llmengine_api.models",
+    "CancelFineTuneResponse": "llmengine_api.models",
+    "ChatCompletionV2Request": ".data_types",
+    "ChatCompletionV2Response": ".data_types",
+    "Completion": ".completion",
+    "CompletionOutput": "llmengine_api.models",
+    "CompletionStreamOutput": "llmengine_api.models",
+    "CompletionStreamResponse": "llmengine_api.models",
+    "CompletionStreamV1Request": "llmengine_api.models",
+    "CompletionStreamV1Response": ".data_types",
+    "CompletionSyncResponse": "llmengine_api.models",
+    "CompletionSyncV1Request": "llmengine_api.models",
+    "CompletionSyncV1Response": ".data_types",
+    "ConfigurationError": "._errors.tree",
+    "ConflictError": "._errors.tree",
+    "CreateBatchCompletionsModelConfig": ".data_types",
+    "CreateBatchCompletionsRequest": ".data_types",
+    "CreateBatchCompletionsRequestContent": ".data_types",
+    "CreateBatchCompletionsResponse": ".data_types",
+    "CreateBatchCompletionsV1Request": "llmengine_api.models",
+    "CreateBatchCompletionsV1RequestContent": "llmengine_api.models",
+    "CreateBatchCompletionsV1Response": "llmengine_api.models",
+    "CreateBatchCompletionsV2ModelConfig": ".data_types",
+    "CreateBatchCompletionsV2Request": "llmengine_api.models",
+    "CreateBatchCompletionsV2RequestContent": ".data_types",
+    "CreateBatchCompletionsV2Response": ".data_types",
+    "CreateFineTuneRequest": "llmengine_api.models",
+    "CreateFineTuneResponse": "llmengine_api.models",
+    "DeleteFileResponse": "llmengine_api.models",
+    "DeleteLLMEndpointResponse": "llmengine_api.models",
+    "File": ".file",
+    "FilteredChatCompletionV2Request": "llmengine_api.models",
+    "FilteredCompletionV2Request": "llmengine_api.models",
+    "FineTune": ".fine_tuning",
+    "GetFileContentResponse": "llmengine_api.models",
+    "GetFileResponse": "llmengine_api.models",
+    "GetFineTuneResponse": "llmengine_api.models",
+    "GetLLMEndpointResponse": "llmengine_api.models",
+    "GetModelEndpointResponse": "llmengine_api.models",
+    "GoneError": "._errors.tree",
+    "GpuType": "llmengine_api.models",
+    "JobError": "._errors.tree",
+    "JobFailedError": "._errors.tree",
+    "JobTimeoutError": "._errors.tree",
+    "LLMEngine": "._client",
+    "LLMEngineError": "._errors.tree",
+    "LLMInferenceFramework": "llmengine_api.models",
+    "LLMSource": "llmengine_api.models",
+    "ListFilesResponse": "llmengine_api.models",
+    "ListFineTunesResponse": "llmengine_api.models",
+    "ListLLMEndpointsResponse": "llmengine_api.models",
+    "Model": ".model",
+    "ModelDownloadRequest": "llmengine_api.models",
+    "ModelDownloadResponse": "llmengine_api.models",
+    "ModelEndpointDeploymentState": "llmengine_api.models",
+    "ModelEndpointResourceState": "llmengine_api.models",
+    "ModelEndpointStatus": "llmengine_api.models",
+    "ModelEndpointType": "llmengine_api.models",
+    "NotFoundError": "._errors.tree",
+    "Omit": "llmengine_api.runtime",
+    "PermissionDeniedError": "._errors.tree",
+    "PoolTimeoutError": "._errors.tree",
+    "Quantization": "llmengine_api.models",
+    "RateLimitExceededError": "._errors.tree",
+    "RawResponse": "llmengine_api.runtime",
+    "RequestInfo": "._errors.tree",
+    "RetryEvent": "._calls.options",
+    "ServerError": "._errors.tree",
+    "ServerSentEvent": "llmengine_api.runtime",
+    "Stream": "llmengine_api.runtime",
+    "StreamError": "._errors.tree",
+    "StreamIncompleteError": "._errors.tree",
+    "Timeout": "llmengine_api.runtime",
+    "UnauthorizedError": "._errors.tree",
+    "UnknownError": "._errors.tree",
+    "UnprocessableEntityError": "._errors.tree",
+    "UploadFileResponse": "llmengine_api.models",
+    "VLLMEndpointAdditionalArgs": ".data_types",
+    "ValidationError": "._errors.tree",
+    "__version__": "._version",
+    "omit": "llmengine_api.runtime",
 }
-_MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
-_SUBMODULES = (
+_SUBMODULES: list[str] = [
     "api_engine",
+    "cli",
     "completion",
     "data_types",
     "errors",
     "file",
     "fine_tuning",
     "model",
-)
+    "testing",
+    "types",
+]
 
 
 def __getattr__(name: str) -> object:
-    """Import the module of a name at its first use (PEP 562)."""
+    """Import the module of a name at its first use."""
     if name in _SUBMODULES:
         return import_module(f".{name}", __name__)
-    if name not in _MODULE_OF:
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_MODULE_OF[name], __name__), name)
+    value = getattr(import_module(_MODULES[name], __name__), name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    """Every public name, imported or not."""
+    """Every exported name, imported or not."""
     return sorted(__all__)
 
 
@@ -264,6 +262,7 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "ArgumentError",
     "AsyncLLMEngine",
     "AsyncStream",
     "BadRequestError",

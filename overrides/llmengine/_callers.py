@@ -1,36 +1,106 @@
-"""What sends the generated resources' requests: through the flow, by one of the two drivers."""
+"""What sends the generated resources' requests: through the flow, by a carrier."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Awaitable, Callable, Generator
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import attrs
 import pydantic
 
 from llmengine_api.runtime import (
-    AsyncStream,
     CallOptions,
     Operation,
     RawResponse,
     Request,
-    Stream,
     StreamOperation,
     Wait,
+    WaitOptions,
 )
 
-from ._call import Call, prepare
-from ._flow import Answer, describe, invalid_response, whole
-from ._jobs import polling
-from ._options import Settings
-from ._retry import RetryBudget
-from ._stream import AsyncEventStream, EventStream
-from ._transport import AsyncCarrier, Carrier
+from ._calls.call import Call, prepare
+from ._calls.carriers import AsyncCarrier, Carrier
+from ._calls.effects import Flow
+from ._calls.flow import Answer, whole
+from ._calls.jobs import CHANGES, waited
+from ._calls.options import Settings
+from ._calls.outcomes import describe, invalid_response
+from ._calls.retry import RetryBudget
+from ._streams.streams import AsyncEventStream, EventStream
 
 T = TypeVar("T")
 ChunkT = TypeVar("ChunkT")
 FinalT = TypeVar("FinalT")
+
+
+@attrs.frozen
+class FlowCaller:
+    """
+    Runs the generated resources' requests through the flow, by a carrier.
+
+    It is the `Caller` of the blocking client and the `AsyncCaller` of the awaiting one: what the
+    carrier makes of a flow, a result or something to await, is handed on as it is.
+    """
+
+    settings: Settings
+    budget: RetryBudget
+    carrier: Carrier | AsyncCarrier
+
+    def request(self, operation: Operation[T], request: Request, options: CallOptions) -> Any:
+        """Send a request and parse its answer."""
+        return self.carrier.run(_answered(self._call(operation, request, options), operation))
+
+    def request_raw(self, operation: Operation[T], request: Request, options: CallOptions) -> Any:
+        """Send a request and return its answer unparsed."""
+        return self.carrier.run(_raw(self._call(operation, request, options), operation))
+
+    def stream(
+        self, operation: StreamOperation[ChunkT, FinalT], request: Request, options: CallOptions
+    ) -> Any:
+        """Prepare a stream."""
+        call = self._call(operation, request, options)
+        if isinstance(self.carrier, Carrier):
+            return EventStream(self.carrier, call, operation)
+        return AsyncEventStream(self.carrier, call, operation)
+
+    def wait(
+        self,
+        operation: Operation[T],
+        request: Request,
+        condition: Wait,
+        waiting: WaitOptions,
+        options: CallOptions,
+    ) -> Any:
+        """Send a request again and again until the job that it asks for is done."""
+
+        def look() -> tuple[Call, Flow[T]]:
+            call = self._call(operation, request, options)
+            return call, _answered(call, operation)
+
+        return self.carrier.run(waited(look, condition, waiting))
+
+    def _call(
+        self,
+        operation: Operation[Any] | StreamOperation[Any, Any],
+        request: Request,
+        options: CallOptions,
+    ) -> Call:
+        call = prepare(self.settings, self.budget, operation, request, options)
+        if not operation.repeatable or operation.method not in {"GET", "POST"}:
+            CHANGES.note(call.url)
+        return call
+
+
+def _answered(call: Call, operation: Operation[T]) -> Flow[T]:
+    """Make a call and parse its answer."""
+    answer = yield from whole(call)
+    return _parsed(call, operation, answer)
+
+
+def _raw(call: Call, operation: Operation[T]) -> Flow[RawResponse[T]]:
+    """Make a call and keep its answer as it is."""
+    answer = yield from whole(call)
+    head, content = answer.head, answer.content
+    return RawResponse(head.status, head.headers, content, lambda: _parsed(call, operation, answer))
 
 
 def _parsed(call: Call, operation: Operation[T], answer: Answer) -> T:
@@ -40,7 +110,7 @@ def _parsed(call: Call, operation: Operation[T], answer: Answer) -> T:
     Raises:
         APIResponseValidationError: It is not what the spec says.
     """
-    if answer.response.status_code in {204, 205}:
+    if answer.head.status in {204, 205}:
         return operation.parse(answer.content) if answer.content else None  # type: ignore[return-value]  # documented
     try:
         return operation.parse(answer.content)
@@ -49,113 +119,4 @@ def _parsed(call: Call, operation: Operation[T], answer: Answer) -> T:
         message = f"the response is not what the spec says: {reason}"
         # The trace of parsing has the server's words among its local values.
         cause = error.with_traceback(None)
-        raise invalid_response(call, answer.response, answer.content, message) from cause
-
-
-def _raw(call: Call, operation: Operation[T], answer: Answer) -> RawResponse[T]:
-    return RawResponse(
-        answer.response.status_code,
-        dict(answer.response.headers),
-        answer.content,
-        lambda: _parsed(call, operation, answer),
-    )
-
-
-@attrs.frozen
-class EngineCaller:
-    """Runs the generated resources' requests through the flow, blocking."""
-
-    settings: Settings
-    budget: RetryBudget
-    carrier: Carrier
-
-    def request(self, operation: Operation[T], request: Request, options: CallOptions) -> T:
-        """Send a request and parse its answer."""
-        call = prepare(self.settings, self.budget, operation, request, options)
-        return _parsed(call, operation, self.carrier.run(whole(call)))
-
-    def request_raw(
-        self, operation: Operation[T], request: Request, options: CallOptions
-    ) -> RawResponse[T]:
-        """Send a request and return its answer unparsed."""
-        call = prepare(self.settings, self.budget, operation, request, options)
-        return _raw(call, operation, self.carrier.run(whole(call)))
-
-    def stream(
-        self, operation: StreamOperation[ChunkT, FinalT], request: Request, options: CallOptions
-    ) -> Stream[ChunkT, FinalT]:
-        """Prepare a stream."""
-        call = prepare(self.settings, self.budget, operation, request, options)
-        return EventStream(self.carrier, call, operation)
-
-    def wait(
-        self,
-        condition: Wait,
-        fetch: Callable[[], T],
-        timeout: float | None,
-        poll_interval: float,
-    ) -> T:
-        """Fetch a job until it is done."""
-        flow: Generator[float | None, T, T] = polling(condition, timeout, poll_interval)
-        try:
-            seconds = next(flow)
-            while True:
-                if seconds is None:
-                    seconds = flow.send(fetch())
-                else:
-                    time.sleep(seconds)
-                    seconds = next(flow)
-        except StopIteration as done:
-            job: T = done.value
-            return job
-
-
-@attrs.frozen
-class AsyncEngineCaller:
-    """Runs the generated resources' requests through the flow, awaiting."""
-
-    settings: Settings
-    budget: RetryBudget
-    carrier: AsyncCarrier
-
-    async def request(self, operation: Operation[T], request: Request, options: CallOptions) -> T:
-        """Send a request and parse its answer."""
-        call = prepare(self.settings, self.budget, operation, request, options)
-        return _parsed(call, operation, await self.carrier.run(whole(call)))
-
-    async def request_raw(
-        self, operation: Operation[T], request: Request, options: CallOptions
-    ) -> RawResponse[T]:
-        """Send a request and return its answer unparsed."""
-        call = prepare(self.settings, self.budget, operation, request, options)
-        return _raw(call, operation, await self.carrier.run(whole(call)))
-
-    def stream(
-        self, operation: StreamOperation[ChunkT, FinalT], request: Request, options: CallOptions
-    ) -> AsyncStream[ChunkT, FinalT]:
-        """Prepare a stream."""
-        call = prepare(self.settings, self.budget, operation, request, options)
-        return AsyncEventStream(self.carrier, call, operation)
-
-    async def wait(
-        self,
-        condition: Wait,
-        fetch: Callable[[], Awaitable[T]],
-        timeout: float | None,  # noqa: ASYNC109  # its end is an error of ours
-        poll_interval: float,
-    ) -> T:
-        """Fetch a job until it is done."""
-        import anyio
-
-        flow: Generator[float | None, T, T] = polling(condition, timeout, poll_interval)
-        try:
-            seconds = next(flow)
-            while True:
-                if seconds is None:
-                    seconds = flow.send(await fetch())
-                else:
-                    await anyio.sleep(seconds)
-                    seconds = next(flow)
-        except StopIteration as done:
-            job: T = done.value
-            return job
+        raise invalid_response(call, answer.head, answer.content, message) from cause

@@ -15,8 +15,8 @@ from typing import Any, Final, TypeVar, cast
 
 from llmengine_api.runtime import AsyncStream, CallOptions, FileInput, Stream
 
-from ._facade import AsyncEngine, Engine, async_engine, engine, split
-from ._options import API_KEY_VARIABLE, BASE_URL_VARIABLE, DEFAULT_API_KEY
+from ._calls.options import API_KEY_VARIABLE, BASE_URL_VARIABLE, DEFAULT_API_KEY
+from ._facade.clients import AsyncFacadeClient, FacadeClient, async_client, client, split
 from .errors import ConfigurationError, parse_error
 
 __all__ = [
@@ -98,12 +98,12 @@ class APIEngine:
     """
 
     @classmethod
-    def _engine(cls) -> Engine:
-        return engine(get_base_path(), get_api_key())
+    def _client(cls) -> FacadeClient:
+        return client(get_base_path(), get_api_key())
 
     @classmethod
-    def _async_engine(cls) -> AsyncEngine:
-        return async_engine(get_base_path(), get_api_key())
+    def _async_client(cls) -> AsyncFacadeClient:
+        return async_client(get_base_path(), get_api_key())
 
     @classmethod
     def validate_api_key(cls) -> None:
@@ -113,7 +113,7 @@ class APIEngine:
         Raises:
             ConfigurationError: Address or key are missing or unusable.
         """
-        cls._engine()
+        cls._client()
 
     @classmethod
     def _get(cls, resource_name: str, timeout: int, headers: Headers = None) -> dict[str, Any]:
@@ -146,7 +146,7 @@ class APIEngine:
         cls, method: str, resource_name: str, data: object, timeout: int, headers: Headers
     ) -> dict[str, Any]:
         path, query = split(resource_name)
-        answer = cls._engine().request(
+        answer = cls._client().request(
             method,
             path,
             cast_to=object,
@@ -164,7 +164,7 @@ class APIEngine:
         """Send a POST and return the JSON of each event; `timeout` is the longest wait for data."""
         path, query = split(resource_name)
         options = CallOptions(timeout, extra_headers=headers, extra_query=query)
-        return cls._engine().post_stream(path, data, options).__enter__()
+        return cls._client().post_stream(path, data, options).__enter__()
 
     @classmethod
     def post_file(
@@ -178,7 +178,7 @@ class APIEngine:
         path, query = split(resource_name)
         options = CallOptions(timeout, extra_headers=headers, extra_query=query)
         ((field, file),) = files.items()
-        return cast("dict[str, Any]", cls._engine().post_file(path, field, file, options))
+        return cast("dict[str, Any]", cls._client().post_file(path, field, file, options))
 
     @classmethod
     async def apost_sync(
@@ -186,7 +186,7 @@ class APIEngine:
     ) -> dict[str, Any]:
         """Send a POST with a JSON body and return the JSON of the answer."""
         path, query = split(resource_name)
-        answer = await cls._async_engine().post(
+        answer = await cls._async_client().post(
             path,
             cast_to=object,
             body=data,
@@ -203,4 +203,4 @@ class APIEngine:
         """Return the JSON of each event of a POST, which is sent when the first one is read."""
         path, query = split(resource_name)
         options = CallOptions(timeout, extra_headers=headers, extra_query=query)
-        return cls._async_engine().post_stream(path, data, options)
+        return cls._async_client().post_stream(path, data, options)

@@ -15,7 +15,7 @@ from llmengine_api.models import (
 )
 from llmengine_api.runtime import AsyncStream, Stream
 
-from ._facade_batch import HTTP_TIMEOUT, BatchCompletion
+from ._facade.batch import HTTP_TIMEOUT, BatchCompletion
 from .api_engine import APIEngine
 from .data_types import (
     BatchCompletionContent,
@@ -58,7 +58,7 @@ Chunks = Stream[CompletionStreamResponse, CompletionSyncResponse]
 AsyncChunks = AsyncStream[CompletionStreamResponse, CompletionSyncResponse]
 
 
-class Completion(BatchCompletion):
+class Completion(APIEngine, BatchCompletion):
     """Completions of a prompt; `LLMEngine().completions` and `AsyncLLMEngine()` do the same."""
 
     @overload
@@ -208,7 +208,7 @@ class Completion(BatchCompletion):
             "extra_headers": request_headers,
             "extra_body": {"skip_special_tokens": True, **kwargs},
         }
-        completions = cls._engine().completions
+        completions = cls._client().completions
         if stream:
             return completions.stream(**fields, timeout=timeout).__enter__()
         return completions.create(**fields, timeout=timeout, deadline=timeout)
@@ -360,7 +360,7 @@ class Completion(BatchCompletion):
             "extra_headers": request_headers,
             "extra_body": {"skip_special_tokens": True, **kwargs},
         }
-        completions = cls._async_engine().completions
+        completions = cls._async_client().completions
         if stream:
             return await completions.stream(**fields, timeout=timeout).__aenter__()
         return await completions.create(**fields, timeout=timeout, deadline=timeout)

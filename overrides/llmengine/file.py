@@ -38,24 +38,24 @@ class File(APIEngine):
         Args:
             file: An open file, text (sent as UTF-8) or binary; also a path or bytes.
         """
-        return cls._engine().files.upload(file=file, timeout=DEFAULT_TIMEOUT)
+        return cls._client().files.upload(file=file, timeout=DEFAULT_TIMEOUT)
 
     @classmethod
     def get(cls, file_id: str) -> GetFileResponse:
         """Return a file's name and size."""
-        return cls._engine().files.get(file_id, timeout=DEFAULT_TIMEOUT)
+        return cls._client().files.get(file_id, timeout=DEFAULT_TIMEOUT)
 
     @classmethod
     def list(cls) -> ListFilesResponse:
         """Return the name and size of every file of yours."""
-        return cls._engine().files.list(timeout=_LIST_TIMEOUT)
+        return cls._client().files.list(timeout=_LIST_TIMEOUT)
 
     @classmethod
     def delete(cls, file_id: str) -> DeleteFileResponse:
         """Delete a file; `deleted` is false when there was none."""
-        return cls._engine().files.delete(file_id, timeout=DEFAULT_TIMEOUT)
+        return cls._client().files.delete(file_id, timeout=DEFAULT_TIMEOUT)
 
     @classmethod
     def download(cls, file_id: str) -> GetFileContentResponse:
         """Return a file's content, as text."""
-        return cls._engine().files.content(file_id, timeout=DEFAULT_TIMEOUT)
+        return cls._client().files.content(file_id, timeout=DEFAULT_TIMEOUT)

@@ -53,7 +53,7 @@ class FineTune(APIEngine):
             wandb_config: Settings for Weights & Biases, its `api_key` among them.
             suffix: A part for the new model's name: up to 28 letters, digits and dashes.
         """
-        return cls._engine().fine_tunes.create(
+        return cls._client().fine_tunes.create(
             model=model,
             training_file=training_file,
             validation_file=validation_file,
@@ -66,19 +66,19 @@ class FineTune(APIEngine):
     @classmethod
     def get(cls, fine_tune_id: str) -> GetFineTuneResponse:
         """Return a job's status and, once it has succeeded, the name of the new model."""
-        return cls._engine().fine_tunes.get(fine_tune_id, timeout=DEFAULT_TIMEOUT)
+        return cls._client().fine_tunes.get(fine_tune_id, timeout=DEFAULT_TIMEOUT)
 
     @classmethod
     def list(cls) -> ListFineTunesResponse:
         """Return every job of yours."""
-        return cls._engine().fine_tunes.list(timeout=DEFAULT_TIMEOUT)
+        return cls._client().fine_tunes.list(timeout=DEFAULT_TIMEOUT)
 
     @classmethod
     def cancel(cls, fine_tune_id: str) -> CancelFineTuneResponse:
         """Cancel a job; `success` is false when there was none to cancel."""
-        return cls._engine().fine_tunes.cancel(fine_tune_id, timeout=DEFAULT_TIMEOUT)
+        return cls._client().fine_tunes.cancel(fine_tune_id, timeout=DEFAULT_TIMEOUT)
 
     @classmethod
     def get_events(cls, fine_tune_id: str) -> GetFineTuneEventsResponse:
         """Return what a job has reported so far, such as the loss over time."""
-        return cls._engine().fine_tunes.events(fine_tune_id, timeout=DEFAULT_TIMEOUT)
+        return cls._client().fine_tunes.events(fine_tune_id, timeout=DEFAULT_TIMEOUT)

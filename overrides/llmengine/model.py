@@ -132,7 +132,7 @@ class Model(APIEngine):
             request_headers: Headers to send besides the client's.
             extra_kwargs: Other fields of the request, the framework's own options among them.
         """
-        return cls._engine().models.create(
+        return cls._client().models.create(
             name=name,
             model_name=model,
             inference_framework_image_tag=inference_framework_image_tag,
@@ -171,14 +171,14 @@ class Model(APIEngine):
         cls, model: str, request_headers: Mapping[str, str] | None = None
     ) -> GetLLMEndpointResponse:
         """Return a model's status and how it is deployed."""
-        return cls._engine().models.get(
+        return cls._client().models.get(
             model, timeout=DEFAULT_TIMEOUT, extra_headers=request_headers
         )
 
     @classmethod
     def list(cls, request_headers: Mapping[str, str] | None = None) -> ListLLMEndpointsResponse:
         """Return every model that you may use."""
-        return cls._engine().models.list(timeout=DEFAULT_TIMEOUT, extra_headers=request_headers)
+        return cls._client().models.list(timeout=DEFAULT_TIMEOUT, extra_headers=request_headers)
 
     @classmethod
     @assert_self_hosted
@@ -212,8 +212,8 @@ class Model(APIEngine):
         Change what is passed of an endpoint, and nothing else.
 
         An argument that is None is not sent: what is stored stays. To clear a stored value, use
-        `LLMEngine().models.update(name, checkpoint_path=None)`. The server makes an endpoint
-        public unless told otherwise: repeat `public_inference=False` to keep it private.
+        `LLMEngine().models.update(name, checkpoint_path=None)`. Only `public_inference` is sent as
+        null then, which keeps it: left out, the server would make the endpoint public.
 
         Args:
             name: The endpoint's name.
@@ -241,7 +241,7 @@ class Model(APIEngine):
             extra_kwargs: Other fields of the request, sent as they are.
         """
         del endpoint_type
-        return cls._engine().models.update(
+        return cls._client().models.update(
             name,
             **_passed(
                 model_name=model,
@@ -274,7 +274,7 @@ class Model(APIEngine):
         cls, model_endpoint_name: str, request_headers: Mapping[str, str] | None = None
     ) -> DeleteLLMEndpointResponse:
         """Delete a model and its endpoint."""
-        return cls._engine().models.delete(
+        return cls._client().models.delete(
             model_endpoint_name, timeout=DEFAULT_TIMEOUT, extra_headers=request_headers
         )
 
@@ -283,6 +283,6 @@ class Model(APIEngine):
         cls, model_name: str, download_format: str = "hugging_face"
     ) -> ModelDownloadResponse:
         """Return links to the weights of a fine-tuned model, which expire after an hour."""
-        return cls._engine().models.download(
+        return cls._client().models.download(
             model_name=model_name, download_format=download_format, timeout=DEFAULT_TIMEOUT
         )

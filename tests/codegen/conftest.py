@@ -15,7 +15,7 @@ from codegen.__main__ import generate
 def write_package(spec, folder):
     """Generate the package of a spec file into a folder."""
     package = folder / "llmengine_api"
-    output.write(package, generate(spec))
+    output.Part(package, generate(spec)).write()
     return package
 
 

@@ -38,6 +38,12 @@ components:
         size: {anyOf: [{type: string}, {type: integer}], description: Its size.}
     Color: {type: string, description: A color., enum: [red, green]}
 """
+PROJECT = """\
+[tool.codegen.exports]
+"._client" = ["LLMEngine"]
+".errors" = ["*"]
+"llmengine_api.models" = ["Thing"]
+"""
 TEMPLATE = "templates/endpoints/endpoint_module.py.jinja"
 
 
@@ -46,7 +52,13 @@ def written(tmp_path_factory):
     """A spec, a copy of the generator, and what it wrote."""
     folder = tmp_path_factory.mktemp("check")
     (folder / "openapi.yaml").write_text(SPEC, encoding="utf-8")
-    shutil.copytree("codegen", folder / "codegen", ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
+    package = folder / "overrides" / "llmengine"
+    package.mkdir(parents=True)
+    (package / "_client.py").write_text("class LLMEngine: ...\nclass _Hidden: ...\n")
+    (package / "errors.py").write_text("__all__ = ['OneError']\nclass OneError(Exception): ...\n")
+    for name in ("codegen", "specdiff"):
+        shutil.copytree(name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     done = run(folder, PYTHONHASHSEED="0")
     assert (0, "") == (done.returncode, done.stderr)
     return folder

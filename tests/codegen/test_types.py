@@ -132,12 +132,6 @@ def test_a_secret_is_not_shown(api):
     assert "hidden" not in str(caught.value)
 
 
-def test_a_field_is_read_from_its_other_name(api):
-    """And is not sent because of that."""
-    model = api.Values.model_validate({"old": "a"})
-    assert ("a", {"old": "a"}) == (model.new, model.model_dump(exclude_unset=True))
-
-
 def test_every_type_has_a_module(api):
     """Named after it, whether or not types refer to each other."""
     modules = {"awkward", "base", "color", "derived", "leaf", "nested", "node", "other", "part"}

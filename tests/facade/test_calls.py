@@ -154,9 +154,12 @@ def test_update_sends_what_is_passed(recorder: Recorder) -> None:
     """One argument is one key on the wire; null wipes stored values."""
     recorder.play([ANSWERS["Model.update"]])
     Model.update("m", max_workers=2)
-    assert body(recorder) == {"max_workers": 2}
+    kept = {"public_inference": None}  # left out, it would make the endpoint public
+    assert body(recorder) == kept | {"max_workers": 2}
     Model.update("m", checkpoint_path="s3://x", chat_template_override=None)
-    assert body(recorder) == {"checkpoint_path": "s3://x", "chat_template_override": None}
+    assert body(recorder) == kept | {"checkpoint_path": "s3://x", "chat_template_override": None}
+    Model.update("m", public_inference=False)
+    assert body(recorder) == {"public_inference": False}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,13 @@ import threading
 import pytest
 
 from llmengine import LLMEngine
-from llmengine.errors import APIConnectionError, APIStatusError, PoolTimeoutError, ServerError
+from llmengine.errors import (
+    APIConnectionError,
+    APIStatusError,
+    ArgumentError,
+    PoolTimeoutError,
+    ServerError,
+)
 from tests.support.rawserver import RawServer, close, receive_request, send, stall
 from tests.support.secrecy import KEY, PASSWORD
 
@@ -138,7 +144,7 @@ def test_ids_that_no_encoding_helps(face, name):
     with RawServer(says(answer(200, FILE))) as one:
         outcome = face.run(one, Call("files.get", {"file_id": name}))
         assert one.accepted == 0
-    assert type(outcome.error) is ValueError
+    assert type(outcome.error) is ArgumentError
 
 
 @own_only
@@ -172,9 +178,8 @@ def test_stale_connection(face, monkeypatch):
 def test_pool_exhaustion():
     """A pool without a free connection is told apart from a slow server."""
     part = stream_of(event(v1("one ")), end=False)
-    with RawServer(says(part)) as one, LLMEngine(base_url=one.url, api_key=KEY) as client:
-        next(client.completions.stream(**V1_STREAM.arguments))
-        client._carrier._transport._pool._pool._max = 1
+    options = {"api_key": KEY, "max_connections": 1}
+    with RawServer(says(part)) as one, LLMEngine(base_url=one.url, **options) as client:
         stream = client.completions.stream(**V1_STREAM.arguments)
         next(stream)
         other = client.completions.stream(**V1_STREAM.arguments, timeout=0.1)

@@ -11,14 +11,14 @@ import sys
 import atheris
 
 with atheris.instrument_imports(include=["llmengine"]):
-    from llmengine._error_mapping import (
+    from llmengine._errors.mapping import (
         event_error,
         parse_retry_after,
         response_validation_error,
         status_error,
     )
-    from llmengine._sse import EventDecoder, EventTooLargeError
     from llmengine.errors import RequestInfo
+    from llmengine_api.runtime import EventDecoder, EventTooLargeError
 
 KEY = "sk-nobody-may-see-this-key"
 LIMIT = 512

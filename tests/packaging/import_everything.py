@@ -3,6 +3,6 @@
 import importlib
 import pkgutil
 
-for package in ("llmengine", "llmengine_api"):
+for package in ("llmengine", "llmengine_api", "llmengine_http11"):
     for module in pkgutil.walk_packages(importlib.import_module(package).__path__, package + "."):
         importlib.import_module(module.name)

@@ -4,6 +4,8 @@ import subprocess
 import sys
 import textwrap
 
+import pytest
+
 WATCH = """
     import os, site, sys, sysconfig
     roots = tuple({os.path.realpath(path) for path in (
@@ -48,13 +50,31 @@ def test_importing_llmengine_api_opens_nothing_and_prints_nothing():
     assert (0, "", "") == run(WATCH.replace("{package}", "llmengine_api"))
 
 
-def test_the_generated_package_works_without_the_handwritten_ones():
-    """Every module of it imports where there is neither a client nor a sandbox."""
+def test_every_public_module_is_an_attribute():
+    """`import llmengine` is enough to reach `llmengine.types` and its likes, in any order."""
     program = """
-        import importlib, pkgutil, sys
-        sys.modules["llmengine"] = sys.modules["llmengine_sandbox"] = None
-        import llmengine_api
-        for module in pkgutil.walk_packages(llmengine_api.__path__, "llmengine_api."):
-            importlib.import_module(module.name)
+        import pkgutil, sys, llmengine
+        names = {module.name for module in pkgutil.iter_modules(llmengine.__path__)}
+        public = sorted(name for name in names if not name.startswith("_"))
+        assert {"cli", "errors", "testing", "types"} <= {*public}
+        assert not [name for name in sys.modules if name.startswith("llmengine.")]
+        for name in public:
+            assert getattr(llmengine, name) is sys.modules[f"llmengine.{name}"]
     """
     assert (0, "", "") == run(program)
+
+
+@pytest.mark.parametrize("package", ["llmengine_api", "llmengine_http11"])
+def test_a_package_that_others_build_on_works_alone(package):
+    """Every module of it imports where none of the others is."""
+    program = """
+        import importlib, pkgutil, sys
+        for other in {"llmengine", "llmengine_api", "llmengine_http11", "llmengine_sandbox"}:
+            if other != "{package}":
+                sys.modules[other] = None
+        for module in pkgutil.walk_packages(
+            importlib.import_module("{package}").__path__, "{package}."
+        ):
+            importlib.import_module(module.name)
+    """
+    assert (0, "", "") == run(program.replace("{package}", package))

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-PACKAGES = ("llmengine", "llmengine_api", "llmengine_sandbox")
+PACKAGES = ("llmengine", "llmengine_api", "llmengine_http11", "llmengine_sandbox")
 
 
 @pytest.fixture(scope="module")
@@ -16,7 +16,7 @@ def files() -> set[PurePosixPath]:
     return {path for path in paths if path.parts[0] != ".." and path.suffix != ".pyc"}
 
 
-def test_the_wheel_holds_the_three_packages_and_its_metadata_alone(files):
+def test_the_wheel_holds_the_four_packages_and_its_metadata_alone(files):
     """Nothing but the packages lands in site-packages: no tests, no spec tools."""
     folders = {path.parts[0] for path in files}
     assert {*PACKAGES} == {name for name in folders if not name.endswith(".dist-info")}

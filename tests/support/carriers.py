@@ -6,8 +6,10 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import Any
 
 import httpx
+import pytest
 
-from llmengine._http11 import AsyncHTTP11Transport, HTTP11Transport
+from llmengine_http11 import AsyncHTTP11Transport, HTTP11Transport
+from tests.support.loops import NEEDS_UVLOOP, LoopFactory, uvloop_loop
 
 
 class SyncCarrier:
@@ -71,9 +73,10 @@ class AsyncCarrier(SyncCarrier):
     """Drives `AsyncHTTP11Transport` on an event loop that runs only inside each call."""
 
     kind = "async"
+    new_loop: LoopFactory = staticmethod(asyncio.new_event_loop)
 
     def __init__(self, **options: Any) -> None:
-        self.runner = asyncio.Runner()
+        self.runner = asyncio.Runner(loop_factory=self.new_loop)
         self.transport = AsyncHTTP11Transport(**options)
 
     def open(
@@ -143,5 +146,17 @@ class AsyncCarrier(SyncCarrier):
         self.runner.run(self.transport.aclose())
         self.runner.close()
 
+
+class UvloopCarrier(AsyncCarrier):
+    """Drives `AsyncHTTP11Transport` on a loop of uvloop's."""
+
+    new_loop: LoopFactory = staticmethod(uvloop_loop)
+
+
+CARRIERS = [
+    pytest.param(SyncCarrier, id="sync"),
+    pytest.param(AsyncCarrier, id="async"),
+    pytest.param(UvloopCarrier, id="uvloop", marks=NEEDS_UVLOOP),
+]
 
 Carriers = Callable[..., SyncCarrier]

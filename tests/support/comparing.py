@@ -1,7 +1,7 @@
 """Inline documents of one operation, and what differs between two of them."""
 
-from codegen.comparison.documents import Document
-from codegen.comparison.operations import compare_documents
+from specdiff.documents import Document
+from specdiff.operations import compare_documents
 
 TEXT = {"type": "string"}
 NUMBER = {"type": "number"}

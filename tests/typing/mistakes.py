@@ -7,7 +7,6 @@ Each line that is ignored is an error for both: an ignore that is not needed is 
 # The codes are mypy's; pyright takes the comments as well, and must need each of them too.
 # pyright: strict, reportUnnecessaryTypeIgnoreComment=true
 
-from pathlib import Path
 from typing import assert_type
 
 from llmengine import AsyncLLMEngine, LLMEngine
@@ -40,7 +39,6 @@ def wrong_types(client: LLMEngine) -> None:
     client.models.update("m", labels={"a": 1})  # type: ignore[dict-item]
     client.models.list(name=None)  # type: ignore[arg-type]
     client.files.upload(file=7)  # type: ignore[arg-type]
-    client.files.upload(Path("a"))  # type: ignore[call-arg]
     client.files.list(extra_headers={"a": 1})  # type: ignore[dict-item]
     client.files.list(max_retries=None)  # type: ignore[arg-type]
     LLMEngine(api_key=7)  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from llmengine import errors
-from llmengine._error_mapping import (
+from llmengine._errors.mapping import (
     describe_items,
     event_error,
     parse_retry_after,

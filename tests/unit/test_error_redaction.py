@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llmengine._error_mapping import event_error, status_error
+from llmengine._errors.mapping import event_error, status_error
 from llmengine.errors import APIStatusError, RequestInfo, ServerError, UnprocessableEntityError
 
 REQUEST = RequestInfo("POST", "http://localhost:5000/v1/llm/completions-sync?q=1")

@@ -56,7 +56,7 @@ EXAMPLES: list[LLMEngineError] = [
     StreamError("bad UTF-8", event_index=4, **CONTEXT),
     StreamIncompleteError("ended early", event_index=4, **CONTEXT),
     JobError("lost"),
-    JobFailedError("out of memory", None, name="fine-tune ft-1"),
+    JobFailedError("out of memory", None),
     JobTimeoutError(600, None, status="PENDING"),
     ValidationError("x"),
     *(getattr(errors, name)(message="x", **CONTEXT) for name in STATUSES.values()),
@@ -252,14 +252,14 @@ def test_job_stays_behind_when_pickled() -> None:
 def test_job_errors_say_what_happened() -> None:
     """A failed job tells the server's reason, an unfinished one how long and in which status."""
     told = [
-        str(JobFailedError("out of memory", name="fine-tune ft-1")),
+        str(JobFailedError("out of memory")),
         str(JobFailedError()),
-        str(JobTimeoutError(600, status="PENDING", name="endpoint llama")),
+        str(JobTimeoutError(600, status="PENDING")),
     ]
     assert told == [
-        "fine-tune ft-1 failed: out of memory",
+        "job failed: out of memory",
         "job failed: the server gives no reason",
-        "endpoint llama not done after 600 s, last status PENDING",
+        "job not done after 600 s, last status PENDING",
     ]
 
 

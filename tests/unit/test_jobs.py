@@ -1,7 +1,9 @@
+import inspect
+
 import httpx
 import pytest
 
-from llmengine import JobFailedError, JobTimeoutError
+from llmengine import AsyncLLMEngine, JobFailedError, JobTimeoutError, LLMEngine
 from tests.support.both import replies
 
 ENDPOINT = {
@@ -148,6 +150,25 @@ def test_previewing_an_update_only_reads(clients):
     assert {"min_workers": 0, "max_workers": 5, "cpus": 10} == preview.new
     assert {"max_workers"} == preview.changed
     assert not preview.rebuilds_bundle
+
+
+@pytest.mark.parametrize("client", [LLMEngine, AsyncLLMEngine])
+def test_a_preview_takes_what_an_update_takes(client):
+    """The same arguments and options."""
+    models = client(base_url="http://engine.test", api_key="k").models
+    update, preview = (inspect.signature(it) for it in (models.update, models.preview_update))
+    assert update.parameters == preview.parameters
+
+
+def test_a_preview_has_what_extra_body_adds(clients):
+    """It would be sent too; the GET that reads what is stored has no body."""
+    handler = replies(httpx.Response(200, json=ENDPOINT))
+    preview = clients(handler).models.preview_update(
+        "m", max_workers=3, extra_body={"quantize": None}
+    )
+    assert {"max_workers": 3, "quantize": None} == preview.new
+    assert preview.rebuilds_bundle
+    assert [b""] == [request.content for request in handler.requests]
 
 
 @pytest.mark.parametrize(

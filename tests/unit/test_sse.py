@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llmengine._sse import EventDecoder, EventTooLargeError, ServerSentEvent
+from llmengine_api.runtime import EventDecoder, EventTooLargeError, ServerSentEvent
 
 WIRE = Path(__file__).parents[1] / "data" / "wire"
 

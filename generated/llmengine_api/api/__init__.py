@@ -19,6 +19,7 @@ from ..runtime import (
     route,
     route_request,
 )
+from ..security import DEFAULT_SECURITY
 
 if TYPE_CHECKING:
     from .async_tasks import (
@@ -253,7 +254,7 @@ class Resources:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return self._caller.request(
-            route(method, path, cast_to),
+            route(method, path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -286,7 +287,7 @@ class Resources:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return self._caller.request(
-            route("GET", path, cast_to),
+            route("GET", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -319,7 +320,7 @@ class Resources:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return self._caller.request(
-            route("POST", path, cast_to),
+            route("POST", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -352,7 +353,7 @@ class Resources:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return self._caller.request(
-            route("PUT", path, cast_to),
+            route("PUT", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -385,7 +386,7 @@ class Resources:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return self._caller.request(
-            route("DELETE", path, cast_to),
+            route("DELETE", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -553,7 +554,7 @@ class ResourcesWithRawResponse:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return self._caller.request_raw(
-            route(method, path, cast_to),
+            route(method, path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -586,7 +587,7 @@ class ResourcesWithRawResponse:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return self._caller.request_raw(
-            route("GET", path, cast_to),
+            route("GET", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -619,7 +620,7 @@ class ResourcesWithRawResponse:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return self._caller.request_raw(
-            route("POST", path, cast_to),
+            route("POST", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -652,7 +653,7 @@ class ResourcesWithRawResponse:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return self._caller.request_raw(
-            route("PUT", path, cast_to),
+            route("PUT", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -685,7 +686,7 @@ class ResourcesWithRawResponse:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return self._caller.request_raw(
-            route("DELETE", path, cast_to),
+            route("DELETE", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -853,7 +854,7 @@ class AsyncResources:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return await self._caller.request(
-            route(method, path, cast_to),
+            route(method, path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -886,7 +887,7 @@ class AsyncResources:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return await self._caller.request(
-            route("GET", path, cast_to),
+            route("GET", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -919,7 +920,7 @@ class AsyncResources:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return await self._caller.request(
-            route("POST", path, cast_to),
+            route("POST", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -952,7 +953,7 @@ class AsyncResources:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return await self._caller.request(
-            route("PUT", path, cast_to),
+            route("PUT", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -985,7 +986,7 @@ class AsyncResources:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return await self._caller.request(
-            route("DELETE", path, cast_to),
+            route("DELETE", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -1153,7 +1154,7 @@ class AsyncResourcesWithRawResponse:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return await self._caller.request_raw(
-            route(method, path, cast_to),
+            route(method, path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -1186,7 +1187,7 @@ class AsyncResourcesWithRawResponse:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return await self._caller.request_raw(
-            route("GET", path, cast_to),
+            route("GET", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -1219,7 +1220,7 @@ class AsyncResourcesWithRawResponse:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return await self._caller.request_raw(
-            route("POST", path, cast_to),
+            route("POST", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -1252,7 +1253,7 @@ class AsyncResourcesWithRawResponse:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return await self._caller.request_raw(
-            route("PUT", path, cast_to),
+            route("PUT", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )
@@ -1285,7 +1286,7 @@ class AsyncResourcesWithRawResponse:
             extra_body: Fields to send besides, or instead of, those of `body`.
         """
         return await self._caller.request_raw(
-            route("DELETE", path, cast_to),
+            route("DELETE", path, cast_to, DEFAULT_SECURITY),
             route_request(path, body),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
         )

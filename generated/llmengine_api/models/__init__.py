@@ -5,401 +5,253 @@ Every type of the API, one module each, imported at first use.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+
+# Type checkers know the name and take it for true; `typing` itself costs milliseconds to import.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from .artifact_flavor_fields import ArtifactFlavorFields as ArtifactFlavorFields
-    from .batch_completions_fields import BatchCompletionsFields as BatchCompletionsFields
-    from .batch_completions_job import BatchCompletionsJob as BatchCompletionsJob
-    from .batch_completions_job_status import BatchCompletionsJobStatus as BatchCompletionsJobStatus
-    from .batch_completions_model_config import (
-        BatchCompletionsModelConfig as BatchCompletionsModelConfig,
-    )
-    from .batch_job_serialization_format import (
-        BatchJobSerializationFormat as BatchJobSerializationFormat,
-    )
-    from .batch_job_status import BatchJobStatus as BatchJobStatus
-    from .callback_auth import CallbackAuth as CallbackAuth
-    from .callback_basic_auth import CallbackBasicAuth as CallbackBasicAuth
-    from .callbackm_tls_auth import CallbackmTLSAuth as CallbackmTLSAuth
-    from .cancel_batch_completions_v2_response import (
-        CancelBatchCompletionsV2Response as CancelBatchCompletionsV2Response,
-    )
-    from .cancel_fine_tune_response import CancelFineTuneResponse as CancelFineTuneResponse
-    from .chat_completion_annotation import ChatCompletionAnnotation as ChatCompletionAnnotation
-    from .chat_completion_assistant_message import (
-        ChatCompletionAssistantMessage as ChatCompletionAssistantMessage,
-    )
-    from .chat_completion_assistant_part import (
-        ChatCompletionAssistantPart as ChatCompletionAssistantPart,
-    )
-    from .chat_completion_audio import ChatCompletionAudio as ChatCompletionAudio
-    from .chat_completion_audio_options import (
-        ChatCompletionAudioOptions as ChatCompletionAudioOptions,
-    )
-    from .chat_completion_audio_part import ChatCompletionAudioPart as ChatCompletionAudioPart
-    from .chat_completion_audio_reference import (
-        ChatCompletionAudioReference as ChatCompletionAudioReference,
-    )
-    from .chat_completion_choice import ChatCompletionChoice as ChatCompletionChoice
-    from .chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
-    from .chat_completion_chunk_choice import ChatCompletionChunkChoice as ChatCompletionChunkChoice
-    from .chat_completion_delta import ChatCompletionDelta as ChatCompletionDelta
-    from .chat_completion_developer_message import (
-        ChatCompletionDeveloperMessage as ChatCompletionDeveloperMessage,
-    )
-    from .chat_completion_fields import ChatCompletionFields as ChatCompletionFields
-    from .chat_completion_file_part import ChatCompletionFilePart as ChatCompletionFilePart
-    from .chat_completion_finish_reason import (
-        ChatCompletionFinishReason as ChatCompletionFinishReason,
-    )
-    from .chat_completion_function import ChatCompletionFunction as ChatCompletionFunction
-    from .chat_completion_function_call import (
-        ChatCompletionFunctionCall as ChatCompletionFunctionCall,
-    )
-    from .chat_completion_function_call_delta import (
-        ChatCompletionFunctionCallDelta as ChatCompletionFunctionCallDelta,
-    )
-    from .chat_completion_function_call_mode import (
-        ChatCompletionFunctionCallMode as ChatCompletionFunctionCallMode,
-    )
-    from .chat_completion_function_message import (
-        ChatCompletionFunctionMessage as ChatCompletionFunctionMessage,
-    )
-    from .chat_completion_image_part import ChatCompletionImagePart as ChatCompletionImagePart
-    from .chat_completion_image_url import ChatCompletionImageUrl as ChatCompletionImageUrl
-    from .chat_completion_input_audio import ChatCompletionInputAudio as ChatCompletionInputAudio
-    from .chat_completion_input_file import ChatCompletionInputFile as ChatCompletionInputFile
-    from .chat_completion_legacy_function import (
-        ChatCompletionLegacyFunction as ChatCompletionLegacyFunction,
-    )
-    from .chat_completion_logprobs import ChatCompletionLogprobs as ChatCompletionLogprobs
-    from .chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
-    from .chat_completion_modality import ChatCompletionModality as ChatCompletionModality
-    from .chat_completion_named_function import (
-        ChatCompletionNamedFunction as ChatCompletionNamedFunction,
-    )
-    from .chat_completion_named_tool_choice import (
-        ChatCompletionNamedToolChoice as ChatCompletionNamedToolChoice,
-    )
-    from .chat_completion_prediction import ChatCompletionPrediction as ChatCompletionPrediction
-    from .chat_completion_refusal_part import ChatCompletionRefusalPart as ChatCompletionRefusalPart
-    from .chat_completion_request import ChatCompletionRequest as ChatCompletionRequest
-    from .chat_completion_response import ChatCompletionResponse as ChatCompletionResponse
-    from .chat_completion_response_format import (
-        ChatCompletionResponseFormat as ChatCompletionResponseFormat,
-    )
-    from .chat_completion_response_message import (
-        ChatCompletionResponseMessage as ChatCompletionResponseMessage,
-    )
-    from .chat_completion_role import ChatCompletionRole as ChatCompletionRole
-    from .chat_completion_stream_error import ChatCompletionStreamError as ChatCompletionStreamError
-    from .chat_completion_stream_options import (
-        ChatCompletionStreamOptions as ChatCompletionStreamOptions,
-    )
-    from .chat_completion_system_message import (
-        ChatCompletionSystemMessage as ChatCompletionSystemMessage,
-    )
-    from .chat_completion_text_part import ChatCompletionTextPart as ChatCompletionTextPart
-    from .chat_completion_token_logprob import (
-        ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
-    )
-    from .chat_completion_tool import ChatCompletionTool as ChatCompletionTool
-    from .chat_completion_tool_call import ChatCompletionToolCall as ChatCompletionToolCall
-    from .chat_completion_tool_call_delta import (
-        ChatCompletionToolCallDelta as ChatCompletionToolCallDelta,
-    )
-    from .chat_completion_tool_choice_mode import (
-        ChatCompletionToolChoiceMode as ChatCompletionToolChoiceMode,
-    )
-    from .chat_completion_tool_message import ChatCompletionToolMessage as ChatCompletionToolMessage
-    from .chat_completion_tool_type import ChatCompletionToolType as ChatCompletionToolType
-    from .chat_completion_top_logprob import ChatCompletionTopLogprob as ChatCompletionTopLogprob
-    from .chat_completion_user_message import ChatCompletionUserMessage as ChatCompletionUserMessage
-    from .chat_completion_user_part import ChatCompletionUserPart as ChatCompletionUserPart
-    from .clone_model_bundle_request import CloneModelBundleRequest as CloneModelBundleRequest
-    from .cloudpickle_artifact_flavor import CloudpickleArtifactFlavor as CloudpickleArtifactFlavor
-    from .completion_output import CompletionOutput as CompletionOutput
-    from .completion_stream_error import CompletionStreamError as CompletionStreamError
-    from .completion_stream_output import CompletionStreamOutput as CompletionStreamOutput
-    from .completion_stream_response import CompletionStreamResponse as CompletionStreamResponse
-    from .completion_stream_v1_request import CompletionStreamV1Request as CompletionStreamV1Request
-    from .completion_sync_response import CompletionSyncResponse as CompletionSyncResponse
-    from .completion_sync_v1_request import CompletionSyncV1Request as CompletionSyncV1Request
-    from .completion_tokens_details import CompletionTokensDetails as CompletionTokensDetails
-    from .completion_usage import CompletionUsage as CompletionUsage
-    from .completion_v1_fields import CompletionV1Fields as CompletionV1Fields
-    from .completion_v2_choice import CompletionV2Choice as CompletionV2Choice
-    from .completion_v2_chunk import CompletionV2Chunk as CompletionV2Chunk
-    from .completion_v2_chunk_choice import CompletionV2ChunkChoice as CompletionV2ChunkChoice
-    from .completion_v2_fields import CompletionV2Fields as CompletionV2Fields
-    from .completion_v2_finish_reason import CompletionV2FinishReason as CompletionV2FinishReason
-    from .completion_v2_logprobs import CompletionV2Logprobs as CompletionV2Logprobs
-    from .completion_v2_request import CompletionV2Request as CompletionV2Request
-    from .completion_v2_response import CompletionV2Response as CompletionV2Response
-    from .completion_v2_stream_error import CompletionV2StreamError as CompletionV2StreamError
-    from .create_async_task_request import CreateAsyncTaskRequest as CreateAsyncTaskRequest
-    from .create_async_task_response import CreateAsyncTaskResponse as CreateAsyncTaskResponse
-    from .create_batch_completions_v1_model_config import (
-        CreateBatchCompletionsV1ModelConfig as CreateBatchCompletionsV1ModelConfig,
-    )
-    from .create_batch_completions_v1_request import (
-        CreateBatchCompletionsV1Request as CreateBatchCompletionsV1Request,
-    )
-    from .create_batch_completions_v1_request_content import (
-        CreateBatchCompletionsV1RequestContent as CreateBatchCompletionsV1RequestContent,
-    )
-    from .create_batch_completions_v1_response import (
-        CreateBatchCompletionsV1Response as CreateBatchCompletionsV1Response,
-    )
-    from .create_batch_completions_v2_request import (
-        CreateBatchCompletionsV2Request as CreateBatchCompletionsV2Request,
-    )
-    from .create_batch_job_request import CreateBatchJobRequest as CreateBatchJobRequest
-    from .create_batch_job_resource_requests import (
-        CreateBatchJobResourceRequests as CreateBatchJobResourceRequests,
-    )
-    from .create_batch_job_response import CreateBatchJobResponse as CreateBatchJobResponse
-    from .create_deep_speed_model_endpoint_request import (
-        CreateDeepSpeedModelEndpointRequest as CreateDeepSpeedModelEndpointRequest,
-    )
-    from .create_docker_image_batch_job_bundle_request import (
-        CreateDockerImageBatchJobBundleRequest as CreateDockerImageBatchJobBundleRequest,
-    )
+    from .artifact_flavor_fields import ArtifactFlavorFields
+    from .batch_completions_fields import BatchCompletionsFields
+    from .batch_completions_job import BatchCompletionsJob
+    from .batch_completions_job_status import BatchCompletionsJobStatus
+    from .batch_completions_model_config import BatchCompletionsModelConfig
+    from .batch_job_serialization_format import BatchJobSerializationFormat
+    from .batch_job_status import BatchJobStatus
+    from .callback_auth import CallbackAuth
+    from .callback_basic_auth import CallbackBasicAuth
+    from .callbackm_tls_auth import CallbackmTLSAuth
+    from .cancel_batch_completions_v2_response import CancelBatchCompletionsV2Response
+    from .cancel_fine_tune_response import CancelFineTuneResponse
+    from .chat_completion_annotation import ChatCompletionAnnotation
+    from .chat_completion_assistant_message import ChatCompletionAssistantMessage
+    from .chat_completion_assistant_part import ChatCompletionAssistantPart
+    from .chat_completion_audio import ChatCompletionAudio
+    from .chat_completion_audio_options import ChatCompletionAudioOptions
+    from .chat_completion_audio_part import ChatCompletionAudioPart
+    from .chat_completion_audio_reference import ChatCompletionAudioReference
+    from .chat_completion_choice import ChatCompletionChoice
+    from .chat_completion_chunk import ChatCompletionChunk
+    from .chat_completion_chunk_choice import ChatCompletionChunkChoice
+    from .chat_completion_delta import ChatCompletionDelta
+    from .chat_completion_developer_message import ChatCompletionDeveloperMessage
+    from .chat_completion_fields import ChatCompletionFields
+    from .chat_completion_file_part import ChatCompletionFilePart
+    from .chat_completion_finish_reason import ChatCompletionFinishReason
+    from .chat_completion_function import ChatCompletionFunction
+    from .chat_completion_function_call import ChatCompletionFunctionCall
+    from .chat_completion_function_call_delta import ChatCompletionFunctionCallDelta
+    from .chat_completion_function_call_mode import ChatCompletionFunctionCallMode
+    from .chat_completion_function_message import ChatCompletionFunctionMessage
+    from .chat_completion_image_part import ChatCompletionImagePart
+    from .chat_completion_image_url import ChatCompletionImageUrl
+    from .chat_completion_input_audio import ChatCompletionInputAudio
+    from .chat_completion_input_file import ChatCompletionInputFile
+    from .chat_completion_legacy_function import ChatCompletionLegacyFunction
+    from .chat_completion_logprobs import ChatCompletionLogprobs
+    from .chat_completion_message import ChatCompletionMessage
+    from .chat_completion_modality import ChatCompletionModality
+    from .chat_completion_named_function import ChatCompletionNamedFunction
+    from .chat_completion_named_tool_choice import ChatCompletionNamedToolChoice
+    from .chat_completion_prediction import ChatCompletionPrediction
+    from .chat_completion_refusal_part import ChatCompletionRefusalPart
+    from .chat_completion_request import ChatCompletionRequest
+    from .chat_completion_response import ChatCompletionResponse
+    from .chat_completion_response_format import ChatCompletionResponseFormat
+    from .chat_completion_response_message import ChatCompletionResponseMessage
+    from .chat_completion_role import ChatCompletionRole
+    from .chat_completion_stream_error import ChatCompletionStreamError
+    from .chat_completion_stream_options import ChatCompletionStreamOptions
+    from .chat_completion_system_message import ChatCompletionSystemMessage
+    from .chat_completion_text_part import ChatCompletionTextPart
+    from .chat_completion_token_logprob import ChatCompletionTokenLogprob
+    from .chat_completion_tool import ChatCompletionTool
+    from .chat_completion_tool_call import ChatCompletionToolCall
+    from .chat_completion_tool_call_delta import ChatCompletionToolCallDelta
+    from .chat_completion_tool_choice_mode import ChatCompletionToolChoiceMode
+    from .chat_completion_tool_message import ChatCompletionToolMessage
+    from .chat_completion_tool_type import ChatCompletionToolType
+    from .chat_completion_top_logprob import ChatCompletionTopLogprob
+    from .chat_completion_user_message import ChatCompletionUserMessage
+    from .chat_completion_user_part import ChatCompletionUserPart
+    from .clone_model_bundle_request import CloneModelBundleRequest
+    from .cloudpickle_artifact_flavor import CloudpickleArtifactFlavor
+    from .completion_output import CompletionOutput
+    from .completion_stream_error import CompletionStreamError
+    from .completion_stream_output import CompletionStreamOutput
+    from .completion_stream_response import CompletionStreamResponse
+    from .completion_stream_v1_request import CompletionStreamV1Request
+    from .completion_sync_response import CompletionSyncResponse
+    from .completion_sync_v1_request import CompletionSyncV1Request
+    from .completion_tokens_details import CompletionTokensDetails
+    from .completion_usage import CompletionUsage
+    from .completion_v1_fields import CompletionV1Fields
+    from .completion_v2_choice import CompletionV2Choice
+    from .completion_v2_chunk import CompletionV2Chunk
+    from .completion_v2_chunk_choice import CompletionV2ChunkChoice
+    from .completion_v2_fields import CompletionV2Fields
+    from .completion_v2_finish_reason import CompletionV2FinishReason
+    from .completion_v2_logprobs import CompletionV2Logprobs
+    from .completion_v2_request import CompletionV2Request
+    from .completion_v2_response import CompletionV2Response
+    from .completion_v2_stream_error import CompletionV2StreamError
+    from .create_async_task_request import CreateAsyncTaskRequest
+    from .create_async_task_response import CreateAsyncTaskResponse
+    from .create_batch_completions_v1_model_config import CreateBatchCompletionsV1ModelConfig
+    from .create_batch_completions_v1_request import CreateBatchCompletionsV1Request
+    from .create_batch_completions_v1_request_content import CreateBatchCompletionsV1RequestContent
+    from .create_batch_completions_v1_response import CreateBatchCompletionsV1Response
+    from .create_batch_completions_v2_request import CreateBatchCompletionsV2Request
+    from .create_batch_job_request import CreateBatchJobRequest
+    from .create_batch_job_resource_requests import CreateBatchJobResourceRequests
+    from .create_batch_job_response import CreateBatchJobResponse
+    from .create_deep_speed_model_endpoint_request import CreateDeepSpeedModelEndpointRequest
+    from .create_docker_image_batch_job_bundle_request import CreateDockerImageBatchJobBundleRequest
     from .create_docker_image_batch_job_bundle_response import (
-        CreateDockerImageBatchJobBundleResponse as CreateDockerImageBatchJobBundleResponse,
+        CreateDockerImageBatchJobBundleResponse,
     )
-    from .create_docker_image_batch_job_request import (
-        CreateDockerImageBatchJobRequest as CreateDockerImageBatchJobRequest,
-    )
-    from .create_docker_image_batch_job_response import (
-        CreateDockerImageBatchJobResponse as CreateDockerImageBatchJobResponse,
-    )
-    from .create_fine_tune_request import CreateFineTuneRequest as CreateFineTuneRequest
-    from .create_fine_tune_response import CreateFineTuneResponse as CreateFineTuneResponse
-    from .create_light_llm_model_endpoint_request import (
-        CreateLightLLMModelEndpointRequest as CreateLightLLMModelEndpointRequest,
-    )
-    from .create_llm_endpoint_response import CreateLLMEndpointResponse as CreateLLMEndpointResponse
-    from .create_llm_model_endpoint_fields import (
-        CreateLLMModelEndpointFields as CreateLLMModelEndpointFields,
-    )
-    from .create_llm_model_endpoint_request import (
-        CreateLLMModelEndpointRequest as CreateLLMModelEndpointRequest,
-    )
-    from .create_llm_model_endpoint_variant import (
-        CreateLLMModelEndpointVariant as CreateLLMModelEndpointVariant,
-    )
-    from .create_model_bundle_request import CreateModelBundleRequest as CreateModelBundleRequest
-    from .create_model_bundle_response import CreateModelBundleResponse as CreateModelBundleResponse
-    from .create_model_bundle_v1_request import (
-        CreateModelBundleV1Request as CreateModelBundleV1Request,
-    )
-    from .create_model_endpoint_request import (
-        CreateModelEndpointRequest as CreateModelEndpointRequest,
-    )
-    from .create_model_endpoint_response import (
-        CreateModelEndpointResponse as CreateModelEndpointResponse,
-    )
-    from .create_sg_lang_model_endpoint_request import (
-        CreateSGLangModelEndpointRequest as CreateSGLangModelEndpointRequest,
-    )
-    from .create_streaming_task_request import (
-        CreateStreamingTaskRequest as CreateStreamingTaskRequest,
-    )
-    from .create_sync_task_request import CreateSyncTaskRequest as CreateSyncTaskRequest
-    from .create_sync_task_response import CreateSyncTaskResponse as CreateSyncTaskResponse
-    from .create_tensor_rtllm_model_endpoint_request import (
-        CreateTensorRTLLMModelEndpointRequest as CreateTensorRTLLMModelEndpointRequest,
-    )
+    from .create_docker_image_batch_job_request import CreateDockerImageBatchJobRequest
+    from .create_docker_image_batch_job_response import CreateDockerImageBatchJobResponse
+    from .create_fine_tune_request import CreateFineTuneRequest
+    from .create_fine_tune_response import CreateFineTuneResponse
+    from .create_light_llm_model_endpoint_request import CreateLightLLMModelEndpointRequest
+    from .create_llm_endpoint_response import CreateLLMEndpointResponse
+    from .create_llm_model_endpoint_fields import CreateLLMModelEndpointFields
+    from .create_llm_model_endpoint_request import CreateLLMModelEndpointRequest
+    from .create_llm_model_endpoint_variant import CreateLLMModelEndpointVariant
+    from .create_model_bundle_request import CreateModelBundleRequest
+    from .create_model_bundle_response import CreateModelBundleResponse
+    from .create_model_bundle_v1_request import CreateModelBundleV1Request
+    from .create_model_endpoint_request import CreateModelEndpointRequest
+    from .create_model_endpoint_response import CreateModelEndpointResponse
+    from .create_sg_lang_model_endpoint_request import CreateSGLangModelEndpointRequest
+    from .create_streaming_task_request import CreateStreamingTaskRequest
+    from .create_sync_task_request import CreateSyncTaskRequest
+    from .create_sync_task_response import CreateSyncTaskResponse
+    from .create_tensor_rtllm_model_endpoint_request import CreateTensorRTLLMModelEndpointRequest
     from .create_text_generation_inference_model_endpoint_request import (
-        CreateTextGenerationInferenceModelEndpointRequest as CreateTextGenerationInferenceModelEndpointRequest,
+        CreateTextGenerationInferenceModelEndpointRequest,
     )
-    from .create_trigger_request import CreateTriggerRequest as CreateTriggerRequest
-    from .create_trigger_response import CreateTriggerResponse as CreateTriggerResponse
-    from .create_vllm_model_endpoint_request import (
-        CreateVLLMModelEndpointRequest as CreateVLLMModelEndpointRequest,
-    )
-    from .custom_framework import CustomFramework as CustomFramework
-    from .deep_speed_options import DeepSpeedOptions as DeepSpeedOptions
-    from .delete_file_response import DeleteFileResponse as DeleteFileResponse
-    from .delete_llm_endpoint_response import DeleteLLMEndpointResponse as DeleteLLMEndpointResponse
-    from .delete_model_endpoint_response import (
-        DeleteModelEndpointResponse as DeleteModelEndpointResponse,
-    )
-    from .delete_trigger_response import DeleteTriggerResponse as DeleteTriggerResponse
-    from .docker_image_batch_job import DockerImageBatchJob as DockerImageBatchJob
-    from .docker_image_batch_job_resource_requests import (
-        DockerImageBatchJobResourceRequests as DockerImageBatchJobResourceRequests,
-    )
-    from .error_detail import ErrorDetail as ErrorDetail
-    from .filtered_chat_completion_v2_request import (
-        FilteredChatCompletionV2Request as FilteredChatCompletionV2Request,
-    )
-    from .filtered_completion_v2_request import (
-        FilteredCompletionV2Request as FilteredCompletionV2Request,
-    )
-    from .get_async_task_response import GetAsyncTaskResponse as GetAsyncTaskResponse
-    from .get_batch_completion_v2_response import (
-        GetBatchCompletionV2Response as GetBatchCompletionV2Response,
-    )
-    from .get_batch_job_response import GetBatchJobResponse as GetBatchJobResponse
-    from .get_docker_image_batch_job_bundle_response import (
-        GetDockerImageBatchJobBundleResponse as GetDockerImageBatchJobBundleResponse,
-    )
-    from .get_docker_image_batch_job_response import (
-        GetDockerImageBatchJobResponse as GetDockerImageBatchJobResponse,
-    )
-    from .get_file_content_response import GetFileContentResponse as GetFileContentResponse
-    from .get_file_response import GetFileResponse as GetFileResponse
-    from .get_fine_tune_events_response import (
-        GetFineTuneEventsResponse as GetFineTuneEventsResponse,
-    )
-    from .get_fine_tune_response import GetFineTuneResponse as GetFineTuneResponse
-    from .get_llm_endpoint_response import GetLLMEndpointResponse as GetLLMEndpointResponse
-    from .get_model_bundle_response import GetModelBundleResponse as GetModelBundleResponse
-    from .get_model_bundle_v1_response import GetModelBundleV1Response as GetModelBundleV1Response
-    from .get_model_endpoint_response import GetModelEndpointResponse as GetModelEndpointResponse
-    from .get_trigger_response import GetTriggerResponse as GetTriggerResponse
-    from .gpu_type import GpuType as GpuType
-    from .image_detail import ImageDetail as ImageDetail
-    from .input_audio_format import InputAudioFormat as InputAudioFormat
-    from .internal_error import InternalError as InternalError
-    from .internal_server_error_body import InternalServerErrorBody as InternalServerErrorBody
-    from .json_schema_format import JsonSchemaFormat as JsonSchemaFormat
-    from .light_llm_options import LightLLMOptions as LightLLMOptions
-    from .list_docker_image_batch_job_bundles_response import (
-        ListDockerImageBatchJobBundlesResponse as ListDockerImageBatchJobBundlesResponse,
-    )
-    from .list_docker_image_batch_jobs_response import (
-        ListDockerImageBatchJobsResponse as ListDockerImageBatchJobsResponse,
-    )
-    from .list_files_response import ListFilesResponse as ListFilesResponse
-    from .list_fine_tunes_response import ListFineTunesResponse as ListFineTunesResponse
-    from .list_llm_endpoints_response import ListLLMEndpointsResponse as ListLLMEndpointsResponse
-    from .list_model_bundles_response import ListModelBundlesResponse as ListModelBundlesResponse
-    from .list_model_bundles_v1_response import (
-        ListModelBundlesV1Response as ListModelBundlesV1Response,
-    )
-    from .list_model_endpoints_response import (
-        ListModelEndpointsResponse as ListModelEndpointsResponse,
-    )
-    from .list_triggers_response import ListTriggersResponse as ListTriggersResponse
-    from .llm_fine_tune_event import LLMFineTuneEvent as LLMFineTuneEvent
-    from .llm_inference_framework import LLMInferenceFramework as LLMInferenceFramework
-    from .llm_source import LLMSource as LLMSource
-    from .model_bundle_environment_params import (
-        ModelBundleEnvironmentParams as ModelBundleEnvironmentParams,
-    )
-    from .model_bundle_flavor import ModelBundleFlavor as ModelBundleFlavor
-    from .model_bundle_framework import ModelBundleFramework as ModelBundleFramework
-    from .model_bundle_framework_type import ModelBundleFrameworkType as ModelBundleFrameworkType
-    from .model_bundle_order_by import ModelBundleOrderBy as ModelBundleOrderBy
-    from .model_bundle_packaging_type import ModelBundlePackagingType as ModelBundlePackagingType
-    from .model_download_request import ModelDownloadRequest as ModelDownloadRequest
-    from .model_download_response import ModelDownloadResponse as ModelDownloadResponse
-    from .model_endpoint_deployment_state import (
-        ModelEndpointDeploymentState as ModelEndpointDeploymentState,
-    )
-    from .model_endpoint_order_by import ModelEndpointOrderBy as ModelEndpointOrderBy
-    from .model_endpoint_resource_state import (
-        ModelEndpointResourceState as ModelEndpointResourceState,
-    )
-    from .model_endpoint_status import ModelEndpointStatus as ModelEndpointStatus
-    from .model_endpoint_type import ModelEndpointType as ModelEndpointType
-    from .model_endpoints_schema import ModelEndpointsSchema as ModelEndpointsSchema
-    from .output_audio_format import OutputAudioFormat as OutputAudioFormat
-    from .prompt_tokens_details import PromptTokensDetails as PromptTokensDetails
-    from .pytorch_framework import PytorchFramework as PytorchFramework
-    from .quantization import Quantization as Quantization
-    from .reasoning_effort import ReasoningEffort as ReasoningEffort
-    from .response_format_json_object import ResponseFormatJsonObject as ResponseFormatJsonObject
-    from .response_format_json_schema import ResponseFormatJsonSchema as ResponseFormatJsonSchema
-    from .response_format_text import ResponseFormatText as ResponseFormatText
-    from .restart_model_endpoint_response import (
-        RestartModelEndpointResponse as RestartModelEndpointResponse,
-    )
-    from .runnable_image_fields import RunnableImageFields as RunnableImageFields
-    from .runnable_image_flavor import RunnableImageFlavor as RunnableImageFlavor
-    from .service_tier import ServiceTier as ServiceTier
-    from .sg_lang_options import SGLangOptions as SGLangOptions
-    from .stream_error_content import StreamErrorContent as StreamErrorContent
-    from .streaming_enhanced_runnable_image_flavor import (
-        StreamingEnhancedRunnableImageFlavor as StreamingEnhancedRunnableImageFlavor,
-    )
-    from .streaming_task_response import StreamingTaskResponse as StreamingTaskResponse
-    from .task_fields import TaskFields as TaskFields
-    from .task_result_fields import TaskResultFields as TaskResultFields
-    from .task_status import TaskStatus as TaskStatus
-    from .tensor_rtllm_options import TensorRTLLMOptions as TensorRTLLMOptions
-    from .tensorflow_framework import TensorflowFramework as TensorflowFramework
-    from .text_generation_inference_options import (
-        TextGenerationInferenceOptions as TextGenerationInferenceOptions,
-    )
-    from .token_output import TokenOutput as TokenOutput
-    from .too_many_requests_error import TooManyRequestsError as TooManyRequestsError
-    from .tool_config import ToolConfig as ToolConfig
-    from .triton_enhanced_runnable_image_flavor import (
-        TritonEnhancedRunnableImageFlavor as TritonEnhancedRunnableImageFlavor,
-    )
-    from .unknown_object import UnknownObject as UnknownObject
-    from .update_batch_completions_v2_request import (
-        UpdateBatchCompletionsV2Request as UpdateBatchCompletionsV2Request,
-    )
-    from .update_batch_completions_v2_response import (
-        UpdateBatchCompletionsV2Response as UpdateBatchCompletionsV2Response,
-    )
-    from .update_batch_job_request import UpdateBatchJobRequest as UpdateBatchJobRequest
-    from .update_batch_job_response import UpdateBatchJobResponse as UpdateBatchJobResponse
-    from .update_deep_speed_model_endpoint_request import (
-        UpdateDeepSpeedModelEndpointRequest as UpdateDeepSpeedModelEndpointRequest,
-    )
-    from .update_docker_image_batch_job_request import (
-        UpdateDockerImageBatchJobRequest as UpdateDockerImageBatchJobRequest,
-    )
-    from .update_docker_image_batch_job_response import (
-        UpdateDockerImageBatchJobResponse as UpdateDockerImageBatchJobResponse,
-    )
-    from .update_llm_endpoint_response import UpdateLLMEndpointResponse as UpdateLLMEndpointResponse
-    from .update_llm_model_endpoint_fields import (
-        UpdateLLMModelEndpointFields as UpdateLLMModelEndpointFields,
-    )
-    from .update_llm_model_endpoint_request import (
-        UpdateLLMModelEndpointRequest as UpdateLLMModelEndpointRequest,
-    )
-    from .update_llm_model_endpoint_variant import (
-        UpdateLLMModelEndpointVariant as UpdateLLMModelEndpointVariant,
-    )
-    from .update_model_endpoint_request import (
-        UpdateModelEndpointRequest as UpdateModelEndpointRequest,
-    )
-    from .update_model_endpoint_response import (
-        UpdateModelEndpointResponse as UpdateModelEndpointResponse,
-    )
-    from .update_sg_lang_model_endpoint_request import (
-        UpdateSGLangModelEndpointRequest as UpdateSGLangModelEndpointRequest,
-    )
+    from .create_trigger_request import CreateTriggerRequest
+    from .create_trigger_response import CreateTriggerResponse
+    from .create_vllm_model_endpoint_request import CreateVLLMModelEndpointRequest
+    from .custom_framework import CustomFramework
+    from .deep_speed_options import DeepSpeedOptions
+    from .delete_file_response import DeleteFileResponse
+    from .delete_llm_endpoint_response import DeleteLLMEndpointResponse
+    from .delete_model_endpoint_response import DeleteModelEndpointResponse
+    from .delete_trigger_response import DeleteTriggerResponse
+    from .docker_image_batch_job import DockerImageBatchJob
+    from .docker_image_batch_job_resource_requests import DockerImageBatchJobResourceRequests
+    from .error_detail import ErrorDetail
+    from .filtered_chat_completion_v2_request import FilteredChatCompletionV2Request
+    from .filtered_completion_v2_request import FilteredCompletionV2Request
+    from .get_async_task_response import GetAsyncTaskResponse
+    from .get_batch_completion_v2_response import GetBatchCompletionV2Response
+    from .get_batch_job_response import GetBatchJobResponse
+    from .get_docker_image_batch_job_bundle_response import GetDockerImageBatchJobBundleResponse
+    from .get_docker_image_batch_job_response import GetDockerImageBatchJobResponse
+    from .get_file_content_response import GetFileContentResponse
+    from .get_file_response import GetFileResponse
+    from .get_fine_tune_events_response import GetFineTuneEventsResponse
+    from .get_fine_tune_response import GetFineTuneResponse
+    from .get_llm_endpoint_response import GetLLMEndpointResponse
+    from .get_model_bundle_response import GetModelBundleResponse
+    from .get_model_bundle_v1_response import GetModelBundleV1Response
+    from .get_model_endpoint_response import GetModelEndpointResponse
+    from .get_trigger_response import GetTriggerResponse
+    from .gpu_type import GpuType
+    from .image_detail import ImageDetail
+    from .input_audio_format import InputAudioFormat
+    from .internal_error import InternalError
+    from .internal_server_error_body import InternalServerErrorBody
+    from .json_schema_format import JsonSchemaFormat
+    from .light_llm_options import LightLLMOptions
+    from .list_docker_image_batch_job_bundles_response import ListDockerImageBatchJobBundlesResponse
+    from .list_docker_image_batch_jobs_response import ListDockerImageBatchJobsResponse
+    from .list_files_response import ListFilesResponse
+    from .list_fine_tunes_response import ListFineTunesResponse
+    from .list_llm_endpoints_response import ListLLMEndpointsResponse
+    from .list_model_bundles_response import ListModelBundlesResponse
+    from .list_model_bundles_v1_response import ListModelBundlesV1Response
+    from .list_model_endpoints_response import ListModelEndpointsResponse
+    from .list_triggers_response import ListTriggersResponse
+    from .llm_fine_tune_event import LLMFineTuneEvent
+    from .llm_inference_framework import LLMInferenceFramework
+    from .llm_source import LLMSource
+    from .model_bundle_environment_params import ModelBundleEnvironmentParams
+    from .model_bundle_flavor import ModelBundleFlavor
+    from .model_bundle_framework import ModelBundleFramework
+    from .model_bundle_framework_type import ModelBundleFrameworkType
+    from .model_bundle_order_by import ModelBundleOrderBy
+    from .model_bundle_packaging_type import ModelBundlePackagingType
+    from .model_download_request import ModelDownloadRequest
+    from .model_download_response import ModelDownloadResponse
+    from .model_endpoint_deployment_state import ModelEndpointDeploymentState
+    from .model_endpoint_order_by import ModelEndpointOrderBy
+    from .model_endpoint_resource_state import ModelEndpointResourceState
+    from .model_endpoint_status import ModelEndpointStatus
+    from .model_endpoint_type import ModelEndpointType
+    from .model_endpoints_schema import ModelEndpointsSchema
+    from .output_audio_format import OutputAudioFormat
+    from .prompt_tokens_details import PromptTokensDetails
+    from .pytorch_framework import PytorchFramework
+    from .quantization import Quantization
+    from .reasoning_effort import ReasoningEffort
+    from .response_format_json_object import ResponseFormatJsonObject
+    from .response_format_json_schema import ResponseFormatJsonSchema
+    from .response_format_text import ResponseFormatText
+    from .restart_model_endpoint_response import RestartModelEndpointResponse
+    from .runnable_image_fields import RunnableImageFields
+    from .runnable_image_flavor import RunnableImageFlavor
+    from .service_tier import ServiceTier
+    from .sg_lang_options import SGLangOptions
+    from .stream_error_content import StreamErrorContent
+    from .streaming_enhanced_runnable_image_flavor import StreamingEnhancedRunnableImageFlavor
+    from .streaming_task_response import StreamingTaskResponse
+    from .task_fields import TaskFields
+    from .task_result_fields import TaskResultFields
+    from .task_status import TaskStatus
+    from .tensor_rtllm_options import TensorRTLLMOptions
+    from .tensorflow_framework import TensorflowFramework
+    from .text_generation_inference_options import TextGenerationInferenceOptions
+    from .token_output import TokenOutput
+    from .too_many_requests_error import TooManyRequestsError
+    from .tool_config import ToolConfig
+    from .triton_enhanced_runnable_image_flavor import TritonEnhancedRunnableImageFlavor
+    from .unknown_object import UnknownObject
+    from .update_batch_completions_v2_request import UpdateBatchCompletionsV2Request
+    from .update_batch_completions_v2_response import UpdateBatchCompletionsV2Response
+    from .update_batch_job_request import UpdateBatchJobRequest
+    from .update_batch_job_response import UpdateBatchJobResponse
+    from .update_deep_speed_model_endpoint_request import UpdateDeepSpeedModelEndpointRequest
+    from .update_docker_image_batch_job_request import UpdateDockerImageBatchJobRequest
+    from .update_docker_image_batch_job_response import UpdateDockerImageBatchJobResponse
+    from .update_llm_endpoint_response import UpdateLLMEndpointResponse
+    from .update_llm_model_endpoint_fields import UpdateLLMModelEndpointFields
+    from .update_llm_model_endpoint_request import UpdateLLMModelEndpointRequest
+    from .update_llm_model_endpoint_variant import UpdateLLMModelEndpointVariant
+    from .update_model_endpoint_request import UpdateModelEndpointRequest
+    from .update_model_endpoint_response import UpdateModelEndpointResponse
+    from .update_sg_lang_model_endpoint_request import UpdateSGLangModelEndpointRequest
     from .update_text_generation_inference_model_endpoint_request import (
-        UpdateTextGenerationInferenceModelEndpointRequest as UpdateTextGenerationInferenceModelEndpointRequest,
+        UpdateTextGenerationInferenceModelEndpointRequest,
     )
-    from .update_trigger_request import UpdateTriggerRequest as UpdateTriggerRequest
-    from .update_trigger_response import UpdateTriggerResponse as UpdateTriggerResponse
-    from .update_vllm_model_endpoint_request import (
-        UpdateVLLMModelEndpointRequest as UpdateVLLMModelEndpointRequest,
-    )
-    from .upload_file_request import UploadFileRequest as UploadFileRequest
-    from .upload_file_response import UploadFileResponse as UploadFileResponse
-    from .url_citation import UrlCitation as UrlCitation
-    from .validation_error_item import ValidationErrorItem as ValidationErrorItem
-    from .validation_error_response import ValidationErrorResponse as ValidationErrorResponse
-    from .vllm_model_config import VLLMModelConfig as VLLMModelConfig
-    from .vllm_options import VLLMOptions as VLLMOptions
-    from .waiting_task_fields import WaitingTaskFields as WaitingTaskFields
-    from .web_search_context_size import WebSearchContextSize as WebSearchContextSize
-    from .web_search_location import WebSearchLocation as WebSearchLocation
-    from .web_search_options import WebSearchOptions as WebSearchOptions
-    from .web_search_user_location import WebSearchUserLocation as WebSearchUserLocation
-    from .zip_artifact_flavor import ZipArtifactFlavor as ZipArtifactFlavor
+    from .update_trigger_request import UpdateTriggerRequest
+    from .update_trigger_response import UpdateTriggerResponse
+    from .update_vllm_model_endpoint_request import UpdateVLLMModelEndpointRequest
+    from .upload_file_request import UploadFileRequest
+    from .upload_file_response import UploadFileResponse
+    from .url_citation import UrlCitation
+    from .validation_error_item import ValidationErrorItem
+    from .validation_error_response import ValidationErrorResponse
+    from .vllm_model_config import VLLMModelConfig
+    from .vllm_options import VLLMOptions
+    from .waiting_task_fields import WaitingTaskFields
+    from .web_search_context_size import WebSearchContextSize
+    from .web_search_location import WebSearchLocation
+    from .web_search_options import WebSearchOptions
+    from .web_search_user_location import WebSearchUserLocation
+    from .zip_artifact_flavor import ZipArtifactFlavor
 
 _MODULES = {
     "ArtifactFlavorFields": ".artifact_flavor_fields",
@@ -639,10 +491,13 @@ _MODULES = {
     "WebSearchUserLocation": ".web_search_user_location",
     "ZipArtifactFlavor": ".zip_artifact_flavor",
 }
+_SUBMODULES: list[str] = []
 
 
 def __getattr__(name: str) -> object:
     """Import the module of a name at its first use."""
+    if name in _SUBMODULES:
+        return import_module(f".{name}", __name__)
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(_MODULES[name], __name__), name)
@@ -652,7 +507,7 @@ def __getattr__(name: str) -> object:
 
 def __dir__() -> list[str]:
     """Every exported name, imported or not."""
-    return sorted(_MODULES)
+    return sorted(__all__)
 
 
 __all__ = [

@@ -17,7 +17,11 @@ class ChatCompletionToolCallDelta(Model):
     What a chunk adds to one of the calls.
     """
 
-    index: int = Field(..., description="Which call, from 0.", examples=[0])
+    index: int | None = Field(
+        default=None,
+        description="Which call, from 0; some servers leave it out.",
+        examples=[0],
+    )
     id: str | None = Field(
         default=None,
         description="The id of the call, in its first chunk.",

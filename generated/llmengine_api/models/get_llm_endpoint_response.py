@@ -4,11 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pydantic import Field
 
-from llmengine_api.runtime import Model, fill
+from llmengine_api.runtime import TaggedModel
 
 from .get_model_endpoint_response import GetModelEndpointResponse
 from .llm_inference_framework import LLMInferenceFramework
@@ -17,7 +15,7 @@ from .model_endpoint_status import ModelEndpointStatus
 from .quantization import Quantization
 
 
-class GetLLMEndpointResponse(Model):
+class GetLLMEndpointResponse(TaggedModel):
     """
     A model that answers prompts, with the endpoint that serves it.
     """
@@ -46,7 +44,6 @@ class GetLLMEndpointResponse(Model):
         default=None,
         description="The tag of the container image that runs the model on a self-hosted server.",
         examples=["0.6.3"],
-        json_schema_extra={"x-also-read": "inference_framework_image_tag"},
     )
     inference_framework_image_tag: str | None = Field(
         default=None,
@@ -100,7 +97,3 @@ class GetLLMEndpointResponse(Model):
         description="For endpoints with a queue, the seconds that a worker holds a task before another may take it. Azure Service Bus allows at most 300.",
         examples=[300],
     )
-
-    def model_post_init(self, context: Any, /) -> None:
-        """Fill what the server sends under another name."""
-        fill(self, "inference_framework_tag", "inference_framework_image_tag")

@@ -163,7 +163,7 @@ class UpdateLLMModelEndpointFields(Model):
     )
     public_inference: bool | None = Field(
         default=True,
-        description="Whether users other than the owner may send requests. Left out, the server takes its default and makes the endpoint public: repeat false to keep it private; null leaves it as it is.",
+        description="Whether users other than the owner may send requests. Null leaves it as it is; left out on the wire, the server takes its default and makes the endpoint public.",
         examples=[False],
     )
     task_expires_seconds: int | None = Field(

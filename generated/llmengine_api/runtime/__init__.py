@@ -10,6 +10,8 @@ builds a `Request`, an `Operation` says what it means, and a `Caller` sends it. 
 
 from __future__ import annotations
 
+from .accumulate import SHAPES, Shape, shape_of
+from .arguments import validated
 from .building import (
     encode_body,
     given,
@@ -33,22 +35,34 @@ from .calling import (
     StreamOperation,
     Timeout,
     Wait,
+    WaitOptions,
     omit,
 )
-from .checks import UpdatePreview, check_keys, check_together, preview
-from .models import Arguments, Model, OpenEnum, fill
-from .streams import AsyncStream, ResponseInfo, ServerSentEvent, Stream
-from .uploads import FileContent, FileInput, Upload
+from .errors import ArgumentError, IncompleteStreamError, LLMEngineError
+from .events import EventDecoder, EventTooLargeError, ServerSentEvent
+from .models import Arguments, Model, OpenEnum, TaggedModel
+from .reading import ChunkReader
+from .security import SecurityScheme, authorization
+from .streams import AsyncStream, ResponseInfo, Stream
+from .uploads import FileContent, FileInput, Form, Upload
 
 __all__ = [
+    "SHAPES",
+    "ArgumentError",
     "Arguments",
     "AsyncCaller",
     "AsyncStream",
     "CallOptions",
     "Caller",
+    "ChunkReader",
+    "EventDecoder",
+    "EventTooLargeError",
     "FileContent",
     "FileInput",
+    "Form",
+    "IncompleteStreamError",
     "Json",
+    "LLMEngineError",
     "Model",
     "Omit",
     "OpenEnum",
@@ -56,25 +70,27 @@ __all__ = [
     "RawResponse",
     "Request",
     "ResponseInfo",
+    "SecurityScheme",
     "ServerSentEvent",
+    "Shape",
     "Stream",
     "StreamOperation",
+    "TaggedModel",
     "Timeout",
-    "UpdatePreview",
     "Upload",
     "Wait",
-    "check_keys",
-    "check_together",
+    "WaitOptions",
+    "authorization",
     "encode_body",
-    "fill",
     "given",
     "merge_shared",
     "omit",
     "path_number",
     "path_segment",
-    "preview",
     "query",
     "query_value",
     "route",
     "route_request",
+    "shape_of",
+    "validated",
 ]

@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import Final, Generic, Literal, Protocol, TypeVar
+from typing import Any, Final, Generic, Literal, Protocol, TypeVar, cast
 
 import attrs
+from pydantic_core import from_json
 
 from .models import Model
+from .security import SecurityScheme
 from .streams import AsyncStream, Stream
 from .uploads import Upload
 
@@ -96,6 +98,8 @@ class Operation(Generic[T]):
     repeatable: bool
     """Whether sending it twice is harmless (spec: `x-repeatable`)."""
     parse: Callable[[bytes], T] = attrs.field(repr=False)
+    security: tuple[SecurityScheme, ...] = ()
+    """The ways to send the key, the first one to be used; empty where none is wanted."""
 
 
 @attrs.frozen
@@ -106,12 +110,13 @@ class StreamOperation(Generic[ChunkT, FinalT]):
     method: str
     path: str
     repeatable: bool
-    complete: Literal["finished", "finish_reason", "end"]
+    complete: str
     """What marks the end of a whole answer (spec: `x-stream.complete`)."""
     parse: Callable[[bytes], ChunkT] = attrs.field(repr=False)
     """One event's data to its chunk."""
     final: Callable[[object], FinalT] = attrs.field(repr=False)
     """The accumulated answer (JSON types) to its model."""
+    security: tuple[SecurityScheme, ...] = ()
 
 
 @attrs.frozen
@@ -126,6 +131,22 @@ class Wait:
     """States in which the job has failed or was cancelled."""
     reason: str | None = None
     """The field with the server's reason for a failure."""
+    remembered: float = 0.0
+    """For how many seconds the server may answer from memory, with a state that is over."""
+    changed: str | None = None
+    """The field with the time of the last change, which tells an old answer from a new one."""
+
+
+@attrs.frozen
+class WaitOptions:
+    """How to wait for a job."""
+
+    timeout: float | None = None
+    """The longest to wait, in seconds; None for as long as it takes."""
+    poll_interval: float = 2.0
+    """Seconds between the first two looks; they grow further apart."""
+    on_poll: Callable[[Any], object] | None = None
+    """What to call with the job after each look."""
 
 
 @attrs.frozen
@@ -140,6 +161,16 @@ class RawResponse(Generic[T]):
     def parse(self) -> T:
         """The body as the model that the plain call returns."""
         return self._parse()
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request, from a header or the body; None where neither has it."""
+        try:
+            body: object = from_json(self.content)
+        except ValueError:
+            body = None
+        told = cast("dict[str, object]", body).get("request_id") if isinstance(body, dict) else None
+        return told if isinstance(told, str) else self.headers.get("x-request-id")
 
 
 class Caller(Protocol):
@@ -163,12 +194,13 @@ class Caller(Protocol):
 
     def wait(
         self,
+        operation: Operation[T],
+        request: Request,
         condition: Wait,
-        fetch: Callable[[], T],
-        timeout: float | None,
-        poll_interval: float,
+        waiting: WaitOptions,
+        options: CallOptions,
     ) -> T:
-        """Fetch a job again and again until it is done."""
+        """Send a request again and again until the job that it asks for is done."""
         ...
 
 
@@ -193,10 +225,11 @@ class AsyncCaller(Protocol):
 
     async def wait(
         self,
+        operation: Operation[T],
+        request: Request,
         condition: Wait,
-        fetch: Callable[[], Awaitable[T]],
-        timeout: float | None,  # noqa: ASYNC109  # its end is an error of the caller's own
-        poll_interval: float,
+        waiting: WaitOptions,
+        options: CallOptions,
     ) -> T:
-        """Fetch a job again and again until it is done."""
+        """Send a request again and again until the job that it asks for is done."""
         ...

@@ -57,7 +57,13 @@ LEAST = [
     ),
     Golden("models_list", "models.list", "GET /v1/llm/model-endpoints"),
     Golden("models_get", "models.get", "GET /v1/llm/model-endpoints/m", {"name": "m"}),
-    Golden("models_update", "models.update", "PUT /v1/llm/model-endpoints/m", {"name": "m"}, {}),
+    Golden(
+        "models_update",
+        "models.update",
+        "PUT /v1/llm/model-endpoints/m",
+        {"name": "m"},
+        {"public_inference": None},
+    ),
     Golden("models_delete", "models.delete", "DELETE /v1/llm/model-endpoints/m", {"name": "m"}),
     Golden(
         "models_download",

@@ -11,6 +11,7 @@ from ...runtime import (
     Request,
     path_segment as _path_segment,
 )
+from ...security import SCHEMES
 
 
 def get_request(
@@ -20,7 +21,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v2/batch-completions/{_path_segment('batch_completion_id', batch_completion_id)}/actions/cancel",
@@ -43,6 +44,10 @@ OPERATION: Operation[CancelBatchCompletionsV2Response] = Operation(
     path="/v2/batch-completions/{batch_completion_id}/actions/cancel",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -12,7 +12,9 @@ from ...models.create_batch_completions_v2_request import CreateBatchCompletions
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateBatchCompletionsV2Request:
@@ -20,9 +22,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateBatchCompletionsV2Request
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateBatchCompletionsV2Request.model_validate(arguments)
+    return _validated(CreateBatchCompletionsV2Request.model_validate, arguments)
 
 
 def get_request(
@@ -52,6 +54,10 @@ OPERATION: Operation[BatchCompletionsJob] = Operation(
     path="/v2/batch-completions",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -12,7 +12,9 @@ from ...models.create_batch_job_response import CreateBatchJobResponse
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateBatchJobRequest:
@@ -20,9 +22,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateBatchJobRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateBatchJobRequest.model_validate(arguments)
+    return _validated(CreateBatchJobRequest.model_validate, arguments)
 
 
 def get_request(
@@ -52,6 +54,10 @@ OPERATION: Operation[CreateBatchJobResponse] = Operation(
     path="/v1/batch-jobs",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

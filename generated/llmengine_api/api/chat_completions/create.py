@@ -12,7 +12,9 @@ from ...models.chat_completion_response import ChatCompletionResponse
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> ChatCompletionRequest:
@@ -20,9 +22,9 @@ def get_body(arguments: Mapping[str, object]) -> ChatCompletionRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return ChatCompletionRequest.model_validate(arguments)
+    return _validated(ChatCompletionRequest.model_validate, arguments)
 
 
 def get_request(
@@ -52,6 +54,10 @@ OPERATION: Operation[ChatCompletionResponse] = Operation(
     path="/v2/chat/completions",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -13,7 +13,9 @@ from ...models.chat_completion_response import ChatCompletionResponse
 from ...runtime import (
     Request,
     StreamOperation,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 UNASKED: Mapping[str, object] = {"stream": True}
 """What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
@@ -24,9 +26,9 @@ def get_body(arguments: Mapping[str, object]) -> ChatCompletionRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return ChatCompletionRequest.model_validate({**UNASKED, **arguments})
+    return _validated(ChatCompletionRequest.model_validate, {**UNASKED, **arguments})
 
 
 def get_request(
@@ -69,26 +71,34 @@ OPERATION: StreamOperation[ChatCompletionChunk, ChatCompletionResponse] = Stream
     complete="finish_reason",
     parse=parse_event,
     final=parse_final,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 
-def sync(*, body: ChatCompletionRequest, client: Client) -> Iterator[bytes]:
+def sync(*, body: ChatCompletionRequest, client: Client) -> Iterator[ChatCompletionChunk]:
     """
-    Send the request and yield the bytes of the answer as they arrive.
+    Send the request and yield the chunks of the answer as they arrive.
 
     Raises:
         llmengine_api.client.UnexpectedStatusError: The status is not a success.
         httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: An event is not what the spec says.
+        IncompleteStreamError: The stream ended before its terminal mark.
     """
     return client.stream(OPERATION, get_request(body=body))
 
 
-def asyncio(*, body: ChatCompletionRequest, client: Client) -> AsyncIterator[bytes]:
+def asyncio(*, body: ChatCompletionRequest, client: Client) -> AsyncIterator[ChatCompletionChunk]:
     """
-    Send the request and yield the bytes of the answer as they arrive, asynchronously.
+    Send the request and yield the chunks of the answer as they arrive, asynchronously.
 
     Raises:
         llmengine_api.client.UnexpectedStatusError: The status is not a success.
         httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: An event is not what the spec says.
+        IncompleteStreamError: The stream ended before its terminal mark.
     """
     return client.astream(OPERATION, get_request(body=body))

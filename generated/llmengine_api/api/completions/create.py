@@ -13,7 +13,9 @@ from ...runtime import (
     Operation,
     Request,
     query as _query,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 UNASKED: Mapping[str, object] = {"temperature": 0.2}
 """What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
@@ -24,9 +26,9 @@ def get_body(arguments: Mapping[str, object]) -> CompletionSyncV1Request:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CompletionSyncV1Request.model_validate({**UNASKED, **arguments})
+    return _validated(CompletionSyncV1Request.model_validate, {**UNASKED, **arguments})
 
 
 def get_request(
@@ -62,6 +64,10 @@ OPERATION: Operation[CompletionSyncResponse] = Operation(
     path="/v1/llm/completions-sync",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -12,7 +12,9 @@ from ...models.completion_v2_response import CompletionV2Response
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CompletionV2Request:
@@ -20,9 +22,9 @@ def get_body(arguments: Mapping[str, object]) -> CompletionV2Request:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CompletionV2Request.model_validate(arguments)
+    return _validated(CompletionV2Request.model_validate, arguments)
 
 
 def get_request(
@@ -52,6 +54,10 @@ OPERATION: Operation[CompletionV2Response] = Operation(
     path="/v2/completions",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

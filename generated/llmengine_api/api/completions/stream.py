@@ -14,7 +14,9 @@ from ...runtime import (
     Request,
     StreamOperation,
     query as _query,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 UNASKED: Mapping[str, object] = {"temperature": 0.2}
 """What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
@@ -25,9 +27,9 @@ def get_body(arguments: Mapping[str, object]) -> CompletionStreamV1Request:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CompletionStreamV1Request.model_validate({**UNASKED, **arguments})
+    return _validated(CompletionStreamV1Request.model_validate, {**UNASKED, **arguments})
 
 
 def get_request(
@@ -76,26 +78,38 @@ OPERATION: StreamOperation[CompletionStreamResponse, CompletionSyncResponse] = S
     complete="finished",
     parse=parse_event,
     final=parse_final,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 
-def sync(*, model: str, body: CompletionStreamV1Request, client: Client) -> Iterator[bytes]:
+def sync(
+    *, model: str, body: CompletionStreamV1Request, client: Client
+) -> Iterator[CompletionStreamResponse]:
     """
-    Send the request and yield the bytes of the answer as they arrive.
+    Send the request and yield the chunks of the answer as they arrive.
 
     Raises:
         llmengine_api.client.UnexpectedStatusError: The status is not a success.
         httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: An event is not what the spec says.
+        IncompleteStreamError: The stream ended before its terminal mark.
     """
     return client.stream(OPERATION, get_request(model=model, body=body))
 
 
-def asyncio(*, model: str, body: CompletionStreamV1Request, client: Client) -> AsyncIterator[bytes]:
+def asyncio(
+    *, model: str, body: CompletionStreamV1Request, client: Client
+) -> AsyncIterator[CompletionStreamResponse]:
     """
-    Send the request and yield the bytes of the answer as they arrive, asynchronously.
+    Send the request and yield the chunks of the answer as they arrive, asynchronously.
 
     Raises:
         llmengine_api.client.UnexpectedStatusError: The status is not a success.
         httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: An event is not what the spec says.
+        IncompleteStreamError: The stream ended before its terminal mark.
     """
     return client.astream(OPERATION, get_request(model=model, body=body))

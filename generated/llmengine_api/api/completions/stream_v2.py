@@ -13,7 +13,9 @@ from ...models.completion_v2_response import CompletionV2Response
 from ...runtime import (
     Request,
     StreamOperation,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 UNASKED: Mapping[str, object] = {"stream": True}
 """What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
@@ -24,9 +26,9 @@ def get_body(arguments: Mapping[str, object]) -> CompletionV2Request:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CompletionV2Request.model_validate({**UNASKED, **arguments})
+    return _validated(CompletionV2Request.model_validate, {**UNASKED, **arguments})
 
 
 def get_request(
@@ -69,26 +71,34 @@ OPERATION: StreamOperation[CompletionV2Chunk, CompletionV2Response] = StreamOper
     complete="finish_reason",
     parse=parse_event,
     final=parse_final,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 
-def sync(*, body: CompletionV2Request, client: Client) -> Iterator[bytes]:
+def sync(*, body: CompletionV2Request, client: Client) -> Iterator[CompletionV2Chunk]:
     """
-    Send the request and yield the bytes of the answer as they arrive.
+    Send the request and yield the chunks of the answer as they arrive.
 
     Raises:
         llmengine_api.client.UnexpectedStatusError: The status is not a success.
         httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: An event is not what the spec says.
+        IncompleteStreamError: The stream ended before its terminal mark.
     """
     return client.stream(OPERATION, get_request(body=body))
 
 
-def asyncio(*, body: CompletionV2Request, client: Client) -> AsyncIterator[bytes]:
+def asyncio(*, body: CompletionV2Request, client: Client) -> AsyncIterator[CompletionV2Chunk]:
     """
-    Send the request and yield the bytes of the answer as they arrive, asynchronously.
+    Send the request and yield the chunks of the answer as they arrive, asynchronously.
 
     Raises:
         llmengine_api.client.UnexpectedStatusError: The status is not a success.
         httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: An event is not what the spec says.
+        IncompleteStreamError: The stream ended before its terminal mark.
     """
     return client.astream(OPERATION, get_request(body=body))

@@ -16,7 +16,9 @@ from ...models.create_docker_image_batch_job_bundle_response import (
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateDockerImageBatchJobBundleRequest:
@@ -24,9 +26,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateDockerImageBatchJobBundle
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateDockerImageBatchJobBundleRequest.model_validate(arguments)
+    return _validated(CreateDockerImageBatchJobBundleRequest.model_validate, arguments)
 
 
 def get_request(
@@ -56,6 +58,10 @@ OPERATION: Operation[CreateDockerImageBatchJobBundleResponse] = Operation(
     path="/v1/docker-image-batch-job-bundles",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

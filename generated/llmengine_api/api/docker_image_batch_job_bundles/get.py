@@ -13,6 +13,7 @@ from ...runtime import (
     Request,
     path_segment as _path_segment,
 )
+from ...security import SCHEMES
 
 
 def get_request(
@@ -22,7 +23,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v1/docker-image-batch-job-bundles/{_path_segment('bundle_id', bundle_id)}",
@@ -45,6 +46,10 @@ OPERATION: Operation[GetDockerImageBatchJobBundleResponse] = Operation(
     path="/v1/docker-image-batch-job-bundles/{docker_image_batch_job_bundle_id}",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -13,6 +13,7 @@ from ...runtime import (
     Request,
     query as _query,
 )
+from ...security import SCHEMES
 
 
 def get_request(
@@ -46,6 +47,10 @@ OPERATION: Operation[GetDockerImageBatchJobBundleResponse] = Operation(
     path="/v1/docker-image-batch-job-bundles/latest",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -16,6 +16,7 @@ from ...runtime import (
     omit,
     query as _query,
 )
+from ...security import SCHEMES
 
 
 def get_request(
@@ -51,6 +52,10 @@ OPERATION: Operation[ListDockerImageBatchJobBundlesResponse] = Operation(
     path="/v1/docker-image-batch-job-bundles",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -12,7 +12,9 @@ from ...models.create_docker_image_batch_job_response import CreateDockerImageBa
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateDockerImageBatchJobRequest:
@@ -20,9 +22,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateDockerImageBatchJobReques
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateDockerImageBatchJobRequest.model_validate(arguments)
+    return _validated(CreateDockerImageBatchJobRequest.model_validate, arguments)
 
 
 def get_request(
@@ -52,6 +54,10 @@ OPERATION: Operation[CreateDockerImageBatchJobResponse] = Operation(
     path="/v1/docker-image-batch-jobs",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -13,6 +13,7 @@ from ...runtime import (
     omit,
     query as _query,
 )
+from ...security import SCHEMES
 
 
 def get_request(
@@ -46,6 +47,10 @@ OPERATION: Operation[ListDockerImageBatchJobsResponse] = Operation(
     path="/v1/docker-image-batch-jobs",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -13,7 +13,9 @@ from ...runtime import (
     Operation,
     Request,
     path_segment as _path_segment,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> UpdateDockerImageBatchJobRequest:
@@ -21,9 +23,9 @@ def get_body(arguments: Mapping[str, object]) -> UpdateDockerImageBatchJobReques
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return UpdateDockerImageBatchJobRequest.model_validate(arguments)
+    return _validated(UpdateDockerImageBatchJobRequest.model_validate, arguments)
 
 
 def get_request(
@@ -35,7 +37,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v1/docker-image-batch-jobs/{_path_segment('batch_job_id', batch_job_id)}",
@@ -59,6 +61,10 @@ OPERATION: Operation[UpdateDockerImageBatchJobResponse] = Operation(
     path="/v1/docker-image-batch-jobs/{batch_job_id}",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -78,8 +78,8 @@ class Files:
 
     def upload(
         self,
-        *,
         file: FileInput,
+        *,
         timeout: float | Timeout | None | Omit = omit,
         deadline: float | None | Omit = omit,
         max_retries: int | Omit = omit,
@@ -253,8 +253,8 @@ class FilesWithRawResponse:
 
     def upload(
         self,
-        *,
         file: FileInput,
+        *,
         timeout: float | Timeout | None | Omit = omit,
         deadline: float | None | Omit = omit,
         max_retries: int | Omit = omit,
@@ -435,8 +435,8 @@ class AsyncFiles:
 
     async def upload(
         self,
-        *,
         file: FileInput,
+        *,
         timeout: float | Timeout | None | Omit = omit,
         deadline: float | None | Omit = omit,
         max_retries: int | Omit = omit,
@@ -610,8 +610,8 @@ class AsyncFilesWithRawResponse:
 
     async def upload(
         self,
-        *,
         file: FileInput,
+        *,
         timeout: float | Timeout | None | Omit = omit,
         deadline: float | None | Omit = omit,
         max_retries: int | Omit = omit,

@@ -14,6 +14,7 @@ from ...runtime import (
     Request,
     Upload,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, FileInput]) -> Upload:
@@ -48,6 +49,10 @@ OPERATION: Operation[UploadFileResponse] = Operation(
     path="/v1/files",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

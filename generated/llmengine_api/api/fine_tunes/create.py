@@ -12,7 +12,9 @@ from ...models.create_fine_tune_response import CreateFineTuneResponse
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 UNASKED: Mapping[str, object] = {"hyperparameters": {}}
 """What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
@@ -23,9 +25,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateFineTuneRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateFineTuneRequest.model_validate({**UNASKED, **arguments})
+    return _validated(CreateFineTuneRequest.model_validate, {**UNASKED, **arguments})
 
 
 def get_request(
@@ -55,6 +57,10 @@ OPERATION: Operation[CreateFineTuneResponse] = Operation(
     path="/v1/llm/fine-tunes",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

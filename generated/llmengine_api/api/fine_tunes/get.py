@@ -12,6 +12,7 @@ from ...runtime import (
     Wait,
     path_segment as _path_segment,
 )
+from ...security import SCHEMES
 
 
 def get_request(
@@ -21,7 +22,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v1/llm/fine-tunes/{_path_segment('fine_tune_id', fine_tune_id)}",
@@ -44,6 +45,10 @@ OPERATION: Operation[GetFineTuneResponse] = Operation(
     path="/v1/llm/fine-tunes/{fine_tune_id}",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

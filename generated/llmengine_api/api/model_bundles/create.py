@@ -12,7 +12,9 @@ from ...models.create_model_bundle_response import CreateModelBundleResponse
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateModelBundleRequest:
@@ -20,9 +22,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateModelBundleRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateModelBundleRequest.model_validate(arguments)
+    return _validated(CreateModelBundleRequest.model_validate, arguments)
 
 
 def get_request(
@@ -52,6 +54,10 @@ OPERATION: Operation[CreateModelBundleResponse] = Operation(
     path="/v2/model-bundles",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -11,6 +11,7 @@ from ...runtime import (
     Request,
     path_segment as _path_segment,
 )
+from ...security import SCHEMES
 
 
 def get_request(
@@ -20,7 +21,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v1/model-bundles/{_path_segment('model_bundle_id', model_bundle_id)}",
@@ -43,6 +44,10 @@ OPERATION: Operation[GetModelBundleV1Response] = Operation(
     path="/v1/model-bundles/{model_bundle_id}",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

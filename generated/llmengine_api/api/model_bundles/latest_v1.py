@@ -11,6 +11,7 @@ from ...runtime import (
     Request,
     query as _query,
 )
+from ...security import SCHEMES
 
 
 def get_request(
@@ -44,6 +45,10 @@ OPERATION: Operation[GetModelBundleV1Response] = Operation(
     path="/v1/model-bundles/latest",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -14,6 +14,7 @@ from ...runtime import (
     omit,
     query as _query,
 )
+from ...security import SCHEMES
 
 
 def get_request(
@@ -49,6 +50,10 @@ OPERATION: Operation[ListModelBundlesResponse] = Operation(
     path="/v2/model-bundles",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

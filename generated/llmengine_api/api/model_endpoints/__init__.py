@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...runtime import (
@@ -15,6 +15,7 @@ from ...runtime import (
     Omit,
     RawResponse,
     Timeout,
+    WaitOptions,
     given as _given,
     omit,
 )
@@ -264,27 +265,42 @@ class ModelEndpoints:
         *,
         timeout: float | None = None,
         poll_interval: float = 2.0,
+        on_poll: Callable[[GetModelEndpointResponse], object] | None = None,
+        deadline: float | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
     ) -> GetModelEndpointResponse:
         """
         Wait until `status` is READY, and return what `get` then gives.
 
         Raises `llmengine.JobFailedError` at UPDATE_FAILED or DELETE_IN_PROGRESS, with the server's
-        reason, and `llmengine.JobTimeoutError` when the time is up; the job goes on. A state that
-        this version does not know ends nothing.
+        reason, and `llmengine.JobTimeoutError` when the time is up, in the middle of a look too;
+        the job goes on. A state that this version does not know ends nothing, nor does a server
+        that is away for a while: what could be repeated is looked at again.
+
+        The server may answer from memory for 15 seconds. So for that long after a change that this
+        process has made, a final state is believed only when it is seen to follow another one.
 
         Args:
             model_endpoint_id: The id of the model endpoint, which is not its name; listing
                 endpoints shows it.
             timeout: Seconds to wait altogether; `None` waits for as long as it takes.
             poll_interval: Seconds until the second look; they grow to thirty.
+            on_poll: Called with the job after each look, to show how far it is.
+            max_retries: How often a failed attempt may be repeated.
+            extra_headers: Headers to send besides the client's, or instead of them.
+            deadline: Seconds for each look, with its retries.
+            extra_query: Query parameters to send besides the operation's.
         """
         return self._caller.wait(
-            _get.WAIT,
-            lambda: self.get(
+            _get.OPERATION,
+            _get.get_request(
                 model_endpoint_id,
             ),
-            timeout,
-            poll_interval,
+            _get.WAIT,
+            WaitOptions(timeout, poll_interval, on_poll),
+            CallOptions(omit, deadline, max_retries, extra_headers, extra_query),
         )
 
     def update(
@@ -1219,27 +1235,42 @@ class AsyncModelEndpoints:
         *,
         timeout: float | None = None,
         poll_interval: float = 2.0,
+        on_poll: Callable[[GetModelEndpointResponse], object] | None = None,
+        deadline: float | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
     ) -> GetModelEndpointResponse:
         """
         Wait until `status` is READY, and return what `get` then gives.
 
         Raises `llmengine.JobFailedError` at UPDATE_FAILED or DELETE_IN_PROGRESS, with the server's
-        reason, and `llmengine.JobTimeoutError` when the time is up; the job goes on. A state that
-        this version does not know ends nothing.
+        reason, and `llmengine.JobTimeoutError` when the time is up, in the middle of a look too;
+        the job goes on. A state that this version does not know ends nothing, nor does a server
+        that is away for a while: what could be repeated is looked at again.
+
+        The server may answer from memory for 15 seconds. So for that long after a change that this
+        process has made, a final state is believed only when it is seen to follow another one.
 
         Args:
             model_endpoint_id: The id of the model endpoint, which is not its name; listing
                 endpoints shows it.
             timeout: Seconds to wait altogether; `None` waits for as long as it takes.
             poll_interval: Seconds until the second look; they grow to thirty.
+            on_poll: Called with the job after each look, to show how far it is.
+            max_retries: How often a failed attempt may be repeated.
+            extra_headers: Headers to send besides the client's, or instead of them.
+            deadline: Seconds for each look, with its retries.
+            extra_query: Query parameters to send besides the operation's.
         """
         return await self._caller.wait(
-            _get.WAIT,
-            lambda: self.get(
+            _get.OPERATION,
+            _get.get_request(
                 model_endpoint_id,
             ),
-            timeout,
-            poll_interval,
+            _get.WAIT,
+            WaitOptions(timeout, poll_interval, on_poll),
+            CallOptions(omit, deadline, max_retries, extra_headers, extra_query),
         )
 
     async def update(

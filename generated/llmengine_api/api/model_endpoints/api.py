@@ -9,6 +9,7 @@ from ...runtime import (
     Operation,
     Request,
 )
+from ...security import SCHEMES
 
 
 def get_request() -> Request:
@@ -28,6 +29,10 @@ OPERATION: Operation[None] = Operation(
     path="/v1/model-endpoints-api",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -12,7 +12,9 @@ from ...models.create_model_endpoint_response import CreateModelEndpointResponse
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 UNASKED: Mapping[str, object] = {"metadata": {}}
 """What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
@@ -23,9 +25,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateModelEndpointRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateModelEndpointRequest.model_validate({**UNASKED, **arguments})
+    return _validated(CreateModelEndpointRequest.model_validate, {**UNASKED, **arguments})
 
 
 def get_request(
@@ -55,6 +57,10 @@ OPERATION: Operation[CreateModelEndpointResponse] = Operation(
     path="/v1/model-endpoints",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -12,6 +12,7 @@ from ...runtime import (
     Wait,
     path_segment as _path_segment,
 )
+from ...security import SCHEMES
 
 
 def get_request(
@@ -21,7 +22,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v1/model-endpoints/{_path_segment('model_endpoint_id', model_endpoint_id)}",
@@ -44,6 +45,10 @@ OPERATION: Operation[GetModelEndpointResponse] = Operation(
     path="/v1/model-endpoints/{model_endpoint_id}",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 
@@ -52,6 +57,8 @@ WAIT = Wait(
     done=frozenset(["READY"]),
     failed=frozenset(["UPDATE_FAILED", "DELETE_IN_PROGRESS"]),
     reason="status_reason",
+    changed="last_updated_at",
+    remembered=15,
 )
 
 

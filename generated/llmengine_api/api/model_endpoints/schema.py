@@ -10,6 +10,7 @@ from ...runtime import (
     Operation,
     Request,
 )
+from ...security import SCHEMES
 
 
 def get_request() -> Request:
@@ -35,6 +36,10 @@ OPERATION: Operation[ModelEndpointsSchema] = Operation(
     path="/v1/model-endpoints-schema.json",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -13,7 +13,9 @@ from ...runtime import (
     Operation,
     Request,
     path_segment as _path_segment,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> UpdateModelEndpointRequest:
@@ -21,9 +23,9 @@ def get_body(arguments: Mapping[str, object]) -> UpdateModelEndpointRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return UpdateModelEndpointRequest.model_validate(arguments)
+    return _validated(UpdateModelEndpointRequest.model_validate, arguments)
 
 
 def get_request(
@@ -35,7 +37,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v1/model-endpoints/{_path_segment('model_endpoint_id', model_endpoint_id)}",
@@ -59,6 +61,10 @@ OPERATION: Operation[UpdateModelEndpointResponse] = Operation(
     path="/v1/model-endpoints/{model_endpoint_id}",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

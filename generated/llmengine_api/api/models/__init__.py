@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...runtime import (
@@ -15,10 +15,9 @@ from ...runtime import (
     Omit,
     RawResponse,
     Timeout,
-    UpdatePreview,
+    WaitOptions,
     given as _given,
     omit,
-    preview as _preview,
 )
 from . import (
     create as _create,
@@ -316,26 +315,41 @@ class Models:
         *,
         timeout: float | None = None,
         poll_interval: float = 2.0,
+        on_poll: Callable[[GetLLMEndpointResponse], object] | None = None,
+        deadline: float | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
     ) -> GetLLMEndpointResponse:
         """
         Wait until `status` is READY, and return what `get` then gives.
 
         Raises `llmengine.JobFailedError` at UPDATE_FAILED or DELETE_IN_PROGRESS, with the server's
-        reason, and `llmengine.JobTimeoutError` when the time is up; the job goes on. A state that
-        this version does not know ends nothing.
+        reason, and `llmengine.JobTimeoutError` when the time is up, in the middle of a look too;
+        the job goes on. A state that this version does not know ends nothing, nor does a server
+        that is away for a while: what could be repeated is looked at again.
+
+        The server may answer from memory for 15 seconds. So for that long after a change that this
+        process has made, a final state is believed only when it is seen to follow another one.
 
         Args:
             name: The name of the model endpoint; a name that contains a slash is never found.
             timeout: Seconds to wait altogether; `None` waits for as long as it takes.
             poll_interval: Seconds until the second look; they grow to thirty.
+            on_poll: Called with the job after each look, to show how far it is.
+            max_retries: How often a failed attempt may be repeated.
+            extra_headers: Headers to send besides the client's, or instead of them.
+            deadline: Seconds for each look, with its retries.
+            extra_query: Query parameters to send besides the operation's.
         """
         return self._caller.wait(
-            _get.WAIT,
-            lambda: self.get(
+            _get.OPERATION,
+            _get.get_request(
                 name,
             ),
-            timeout,
-            poll_interval,
+            _get.WAIT,
+            WaitOptions(timeout, poll_interval, on_poll),
+            CallOptions(omit, deadline, max_retries, extra_headers, extra_query),
         )
 
     def update(
@@ -444,9 +458,9 @@ class Models:
             default_callback_url: New URL for the results of tasks that name no callback of their
                 own.
             default_callback_auth: New credentials sent along to the callback URL.
-            public_inference: Whether users other than the owner may send requests. Left out, the
-                server takes its default and makes the endpoint public: repeat false to keep it
-                private; null leaves it as it is.
+            public_inference: Whether users other than the owner may send requests. Null leaves it
+                as it is; left out on the wire, the server takes its default and makes the endpoint
+                public. Sent as null when omitted.
             task_expires_seconds: For async endpoints, seconds a task may wait in the queue before
                 it is dropped.
             queue_message_timeout_seconds: For async endpoints, seconds a worker may hold a task
@@ -507,186 +521,6 @@ class Models:
                 ),
             ),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
-        )
-
-    def preview_update(
-        self,
-        name: str,
-        *,
-        model_name: str | None | Omit = omit,
-        source: LLMSource | str | None | Omit = omit,
-        checkpoint_path: str | None | Omit = omit,
-        inference_framework_image_tag: str | None | Omit = omit,
-        num_shards: int | None | Omit = omit,
-        quantize: Quantization | str | None | Omit = omit,
-        chat_template_override: str | None | Omit = omit,
-        force_bundle_recreation: bool | None | Omit = omit,
-        min_workers: int | None | Omit = omit,
-        max_workers: int | None | Omit = omit,
-        per_worker: int | None | Omit = omit,
-        labels: Mapping[str, str] | None | Omit = omit,
-        metadata: Mapping[str, Any] | None | Omit = omit,
-        gpus: int | None | Omit = omit,
-        gpu_type: GpuType | str | None | Omit = omit,
-        cpus: str | int | float | None | Omit = omit,
-        memory: str | int | float | None | Omit = omit,
-        storage: str | int | float | None | Omit = omit,
-        nodes_per_worker: int | None | Omit = omit,
-        optimize_costs: bool | None | Omit = omit,
-        prewarm: bool | None | Omit = omit,
-        high_priority: bool | None | Omit = omit,
-        billing_tags: Mapping[str, Any] | None | Omit = omit,
-        post_inference_hooks: Sequence[str] | None | Omit = omit,
-        default_callback_url: str | None | Omit = omit,
-        default_callback_auth: CallbackAuth | Arguments | None | Omit = omit,
-        public_inference: bool | None | Omit = omit,
-        task_expires_seconds: int | None | Omit = omit,
-        queue_message_timeout_seconds: int | None | Omit = omit,
-        enable_startup_metrics: bool | None | Omit = omit,
-        framework: VLLMOptions
-        | Arguments
-        | (SGLangOptions | Arguments)
-        | (DeepSpeedOptions | Arguments)
-        | (TextGenerationInferenceOptions | Arguments)
-        | Omit = omit,
-        timeout: float | Timeout | None | Omit = omit,
-        deadline: float | None | Omit = omit,
-        max_retries: int | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, object] | None = None,
-    ) -> UpdatePreview:
-        """
-        Tell what `update` would change with these arguments, and change nothing.
-
-        Reads what is stored and compares; a field that the server does not tell is taken for
-        changed.
-
-        Args:
-            name: The name of the model endpoint; a name that contains a slash is never found.
-            model_name: Name of the base model to serve from now on. Sending it rebuilds the bundle.
-            source: Where the model's configuration and tokenizer come from. Sending it rebuilds the
-                bundle.
-            checkpoint_path: New folder of the weights; sending it rebuilds the bundle. Null clears
-                the stored path, so leave the field out to keep it.
-            inference_framework_image_tag: New tag of the framework's container image; sending it
-                rebuilds the bundle. `latest` is resolved once, when the request is handled.
-            num_shards: Number of GPUs over which one replica of the model is split, equal to
-                `gpus`. Sending it rebuilds the bundle.
-            quantize: New quantization of the weights; sending it rebuilds the bundle. Null clears
-                the stored value, so leave the field out to keep it.
-            chat_template_override: New Jinja chat template, only for vLLM; sending it rebuilds the
-                bundle. Null clears the stored template and brings back the checkpoint's own, so
-                leave the field out to keep it.
-            force_bundle_recreation: Rebuild the bundle, from which workers are started, even if no
-                field calls for it. Framework options are applied only by a rebuild.
-            min_workers: Workers kept running when there is no traffic.
-            max_workers: Upper limit for autoscaling. Keep it at or above `min_workers`.
-            per_worker: Concurrent requests one worker should carry, the load at which the
-                autoscaler aims.
-            labels: New labels for the endpoint's cluster resources. If sent, the keys `team` and
-                `product` are both needed.
-            metadata: Free JSON merged into the stored metadata, key by key. The key `_llm` belongs
-                to the server and is refused.
-            gpus: GPUs per worker node. Hardware fields may be changed one by one here; `num_shards`
-                must follow a new number of GPUs.
-            gpu_type: Kind of GPU. Left out, the present one stays.
-            cpus: CPU cores per worker node, as a number or a Kubernetes quantity such as `500m`.
-                Left out, the present value stays.
-            memory: Main memory per worker node, in bytes or as a Kubernetes quantity. Left out, the
-                present value stays.
-            storage: Local disk per worker node, in bytes or as a Kubernetes quantity. Left out, the
-                present value stays.
-            nodes_per_worker: Machines that form one worker. The server accepts the field and
-                changes nothing: create a new endpoint for another value.
-            optimize_costs: Let the cluster adjust each worker's CPU and memory requests to what it
-                uses. Left out, the present setting stays.
-            prewarm: For async endpoints, load the model when a worker starts rather than at its
-                first task.
-            high_priority: Schedule the workers at a higher cluster priority, so that they start
-                sooner.
-            billing_tags: Tags for the billing hook. If given, the keys `idempotencyKeyPrefix`,
-                `product`, `type`, `subType`, `payee`, `payor` and `reference` are all needed, with
-                strings or objects as values.
-            post_inference_hooks: New list of hooks run after each task: `callback`, `logging` or
-                `billing`.
-            default_callback_url: New URL for the results of tasks that name no callback of their
-                own.
-            default_callback_auth: New credentials sent along to the callback URL.
-            public_inference: Whether users other than the owner may send requests. Left out, the
-                server takes its default and makes the endpoint public: repeat false to keep it
-                private; null leaves it as it is.
-            task_expires_seconds: For async endpoints, seconds a task may wait in the queue before
-                it is dropped.
-            queue_message_timeout_seconds: For async endpoints, seconds a worker may hold a task
-                before the queue offers it to another one. On Azure the limit is 300, and larger
-                values are cut to it.
-            enable_startup_metrics: For vLLM, record OpenTelemetry traces and metrics of the start.
-                It takes effect with the next rebuild of the bundle.
-            framework: Request to update an LLM endpoint: the fields that all frameworks share,
-                alone or with the options of one framework. Without `inference_framework` the server
-                reads it as vLLM's. The server has no update request for LightLLM and TensorRT-LLM.
-            timeout: Seconds for each step of this call, or a `Timeout`; `None` for no limit.
-            deadline: Seconds for the whole call: retries, waiting, body and all.
-            max_retries: How often a failed attempt may be repeated.
-            extra_headers: Headers to send besides the client's, or instead of them.
-            extra_query: Query parameters to send besides the operation's.
-        """
-        stored = self.get(
-            name,
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-        )
-        body = _update.get_body(
-            _given(
-                {
-                    "model_name": model_name,
-                    "source": source,
-                    "checkpoint_path": checkpoint_path,
-                    "inference_framework_image_tag": inference_framework_image_tag,
-                    "num_shards": num_shards,
-                    "quantize": quantize,
-                    "chat_template_override": chat_template_override,
-                    "force_bundle_recreation": force_bundle_recreation,
-                    "min_workers": min_workers,
-                    "max_workers": max_workers,
-                    "per_worker": per_worker,
-                    "labels": labels,
-                    "metadata": metadata,
-                    "gpus": gpus,
-                    "gpu_type": gpu_type,
-                    "cpus": cpus,
-                    "memory": memory,
-                    "storage": storage,
-                    "nodes_per_worker": nodes_per_worker,
-                    "optimize_costs": optimize_costs,
-                    "prewarm": prewarm,
-                    "high_priority": high_priority,
-                    "billing_tags": billing_tags,
-                    "post_inference_hooks": post_inference_hooks,
-                    "default_callback_url": default_callback_url,
-                    "default_callback_auth": default_callback_auth,
-                    "public_inference": public_inference,
-                    "task_expires_seconds": task_expires_seconds,
-                    "queue_message_timeout_seconds": queue_message_timeout_seconds,
-                    "enable_startup_metrics": enable_startup_metrics,
-                    "framework": framework,
-                }
-            )
-        )
-        return _preview(
-            stored,
-            body,
-            [
-                "force_bundle_recreation",
-                "model_name",
-                "source",
-                "inference_framework_image_tag",
-                "num_shards",
-            ],
-            ["quantize", "checkpoint_path", "chat_template_override"],
         )
 
     def delete(
@@ -1126,9 +960,9 @@ class ModelsWithRawResponse:
             default_callback_url: New URL for the results of tasks that name no callback of their
                 own.
             default_callback_auth: New credentials sent along to the callback URL.
-            public_inference: Whether users other than the owner may send requests. Left out, the
-                server takes its default and makes the endpoint public: repeat false to keep it
-                private; null leaves it as it is.
+            public_inference: Whether users other than the owner may send requests. Null leaves it
+                as it is; left out on the wire, the server takes its default and makes the endpoint
+                public. Sent as null when omitted.
             task_expires_seconds: For async endpoints, seconds a task may wait in the queue before
                 it is dropped.
             queue_message_timeout_seconds: For async endpoints, seconds a worker may hold a task
@@ -1535,26 +1369,41 @@ class AsyncModels:
         *,
         timeout: float | None = None,
         poll_interval: float = 2.0,
+        on_poll: Callable[[GetLLMEndpointResponse], object] | None = None,
+        deadline: float | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
     ) -> GetLLMEndpointResponse:
         """
         Wait until `status` is READY, and return what `get` then gives.
 
         Raises `llmengine.JobFailedError` at UPDATE_FAILED or DELETE_IN_PROGRESS, with the server's
-        reason, and `llmengine.JobTimeoutError` when the time is up; the job goes on. A state that
-        this version does not know ends nothing.
+        reason, and `llmengine.JobTimeoutError` when the time is up, in the middle of a look too;
+        the job goes on. A state that this version does not know ends nothing, nor does a server
+        that is away for a while: what could be repeated is looked at again.
+
+        The server may answer from memory for 15 seconds. So for that long after a change that this
+        process has made, a final state is believed only when it is seen to follow another one.
 
         Args:
             name: The name of the model endpoint; a name that contains a slash is never found.
             timeout: Seconds to wait altogether; `None` waits for as long as it takes.
             poll_interval: Seconds until the second look; they grow to thirty.
+            on_poll: Called with the job after each look, to show how far it is.
+            max_retries: How often a failed attempt may be repeated.
+            extra_headers: Headers to send besides the client's, or instead of them.
+            deadline: Seconds for each look, with its retries.
+            extra_query: Query parameters to send besides the operation's.
         """
         return await self._caller.wait(
-            _get.WAIT,
-            lambda: self.get(
+            _get.OPERATION,
+            _get.get_request(
                 name,
             ),
-            timeout,
-            poll_interval,
+            _get.WAIT,
+            WaitOptions(timeout, poll_interval, on_poll),
+            CallOptions(omit, deadline, max_retries, extra_headers, extra_query),
         )
 
     async def update(
@@ -1663,9 +1512,9 @@ class AsyncModels:
             default_callback_url: New URL for the results of tasks that name no callback of their
                 own.
             default_callback_auth: New credentials sent along to the callback URL.
-            public_inference: Whether users other than the owner may send requests. Left out, the
-                server takes its default and makes the endpoint public: repeat false to keep it
-                private; null leaves it as it is.
+            public_inference: Whether users other than the owner may send requests. Null leaves it
+                as it is; left out on the wire, the server takes its default and makes the endpoint
+                public. Sent as null when omitted.
             task_expires_seconds: For async endpoints, seconds a task may wait in the queue before
                 it is dropped.
             queue_message_timeout_seconds: For async endpoints, seconds a worker may hold a task
@@ -1726,186 +1575,6 @@ class AsyncModels:
                 ),
             ),
             CallOptions(timeout, deadline, max_retries, extra_headers, extra_query, extra_body),
-        )
-
-    async def preview_update(
-        self,
-        name: str,
-        *,
-        model_name: str | None | Omit = omit,
-        source: LLMSource | str | None | Omit = omit,
-        checkpoint_path: str | None | Omit = omit,
-        inference_framework_image_tag: str | None | Omit = omit,
-        num_shards: int | None | Omit = omit,
-        quantize: Quantization | str | None | Omit = omit,
-        chat_template_override: str | None | Omit = omit,
-        force_bundle_recreation: bool | None | Omit = omit,
-        min_workers: int | None | Omit = omit,
-        max_workers: int | None | Omit = omit,
-        per_worker: int | None | Omit = omit,
-        labels: Mapping[str, str] | None | Omit = omit,
-        metadata: Mapping[str, Any] | None | Omit = omit,
-        gpus: int | None | Omit = omit,
-        gpu_type: GpuType | str | None | Omit = omit,
-        cpus: str | int | float | None | Omit = omit,
-        memory: str | int | float | None | Omit = omit,
-        storage: str | int | float | None | Omit = omit,
-        nodes_per_worker: int | None | Omit = omit,
-        optimize_costs: bool | None | Omit = omit,
-        prewarm: bool | None | Omit = omit,
-        high_priority: bool | None | Omit = omit,
-        billing_tags: Mapping[str, Any] | None | Omit = omit,
-        post_inference_hooks: Sequence[str] | None | Omit = omit,
-        default_callback_url: str | None | Omit = omit,
-        default_callback_auth: CallbackAuth | Arguments | None | Omit = omit,
-        public_inference: bool | None | Omit = omit,
-        task_expires_seconds: int | None | Omit = omit,
-        queue_message_timeout_seconds: int | None | Omit = omit,
-        enable_startup_metrics: bool | None | Omit = omit,
-        framework: VLLMOptions
-        | Arguments
-        | (SGLangOptions | Arguments)
-        | (DeepSpeedOptions | Arguments)
-        | (TextGenerationInferenceOptions | Arguments)
-        | Omit = omit,
-        timeout: float | Timeout | None | Omit = omit,
-        deadline: float | None | Omit = omit,
-        max_retries: int | Omit = omit,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, object] | None = None,
-    ) -> UpdatePreview:
-        """
-        Tell what `update` would change with these arguments, and change nothing.
-
-        Reads what is stored and compares; a field that the server does not tell is taken for
-        changed.
-
-        Args:
-            name: The name of the model endpoint; a name that contains a slash is never found.
-            model_name: Name of the base model to serve from now on. Sending it rebuilds the bundle.
-            source: Where the model's configuration and tokenizer come from. Sending it rebuilds the
-                bundle.
-            checkpoint_path: New folder of the weights; sending it rebuilds the bundle. Null clears
-                the stored path, so leave the field out to keep it.
-            inference_framework_image_tag: New tag of the framework's container image; sending it
-                rebuilds the bundle. `latest` is resolved once, when the request is handled.
-            num_shards: Number of GPUs over which one replica of the model is split, equal to
-                `gpus`. Sending it rebuilds the bundle.
-            quantize: New quantization of the weights; sending it rebuilds the bundle. Null clears
-                the stored value, so leave the field out to keep it.
-            chat_template_override: New Jinja chat template, only for vLLM; sending it rebuilds the
-                bundle. Null clears the stored template and brings back the checkpoint's own, so
-                leave the field out to keep it.
-            force_bundle_recreation: Rebuild the bundle, from which workers are started, even if no
-                field calls for it. Framework options are applied only by a rebuild.
-            min_workers: Workers kept running when there is no traffic.
-            max_workers: Upper limit for autoscaling. Keep it at or above `min_workers`.
-            per_worker: Concurrent requests one worker should carry, the load at which the
-                autoscaler aims.
-            labels: New labels for the endpoint's cluster resources. If sent, the keys `team` and
-                `product` are both needed.
-            metadata: Free JSON merged into the stored metadata, key by key. The key `_llm` belongs
-                to the server and is refused.
-            gpus: GPUs per worker node. Hardware fields may be changed one by one here; `num_shards`
-                must follow a new number of GPUs.
-            gpu_type: Kind of GPU. Left out, the present one stays.
-            cpus: CPU cores per worker node, as a number or a Kubernetes quantity such as `500m`.
-                Left out, the present value stays.
-            memory: Main memory per worker node, in bytes or as a Kubernetes quantity. Left out, the
-                present value stays.
-            storage: Local disk per worker node, in bytes or as a Kubernetes quantity. Left out, the
-                present value stays.
-            nodes_per_worker: Machines that form one worker. The server accepts the field and
-                changes nothing: create a new endpoint for another value.
-            optimize_costs: Let the cluster adjust each worker's CPU and memory requests to what it
-                uses. Left out, the present setting stays.
-            prewarm: For async endpoints, load the model when a worker starts rather than at its
-                first task.
-            high_priority: Schedule the workers at a higher cluster priority, so that they start
-                sooner.
-            billing_tags: Tags for the billing hook. If given, the keys `idempotencyKeyPrefix`,
-                `product`, `type`, `subType`, `payee`, `payor` and `reference` are all needed, with
-                strings or objects as values.
-            post_inference_hooks: New list of hooks run after each task: `callback`, `logging` or
-                `billing`.
-            default_callback_url: New URL for the results of tasks that name no callback of their
-                own.
-            default_callback_auth: New credentials sent along to the callback URL.
-            public_inference: Whether users other than the owner may send requests. Left out, the
-                server takes its default and makes the endpoint public: repeat false to keep it
-                private; null leaves it as it is.
-            task_expires_seconds: For async endpoints, seconds a task may wait in the queue before
-                it is dropped.
-            queue_message_timeout_seconds: For async endpoints, seconds a worker may hold a task
-                before the queue offers it to another one. On Azure the limit is 300, and larger
-                values are cut to it.
-            enable_startup_metrics: For vLLM, record OpenTelemetry traces and metrics of the start.
-                It takes effect with the next rebuild of the bundle.
-            framework: Request to update an LLM endpoint: the fields that all frameworks share,
-                alone or with the options of one framework. Without `inference_framework` the server
-                reads it as vLLM's. The server has no update request for LightLLM and TensorRT-LLM.
-            timeout: Seconds for each step of this call, or a `Timeout`; `None` for no limit.
-            deadline: Seconds for the whole call: retries, waiting, body and all.
-            max_retries: How often a failed attempt may be repeated.
-            extra_headers: Headers to send besides the client's, or instead of them.
-            extra_query: Query parameters to send besides the operation's.
-        """
-        stored = await self.get(
-            name,
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-        )
-        body = _update.get_body(
-            _given(
-                {
-                    "model_name": model_name,
-                    "source": source,
-                    "checkpoint_path": checkpoint_path,
-                    "inference_framework_image_tag": inference_framework_image_tag,
-                    "num_shards": num_shards,
-                    "quantize": quantize,
-                    "chat_template_override": chat_template_override,
-                    "force_bundle_recreation": force_bundle_recreation,
-                    "min_workers": min_workers,
-                    "max_workers": max_workers,
-                    "per_worker": per_worker,
-                    "labels": labels,
-                    "metadata": metadata,
-                    "gpus": gpus,
-                    "gpu_type": gpu_type,
-                    "cpus": cpus,
-                    "memory": memory,
-                    "storage": storage,
-                    "nodes_per_worker": nodes_per_worker,
-                    "optimize_costs": optimize_costs,
-                    "prewarm": prewarm,
-                    "high_priority": high_priority,
-                    "billing_tags": billing_tags,
-                    "post_inference_hooks": post_inference_hooks,
-                    "default_callback_url": default_callback_url,
-                    "default_callback_auth": default_callback_auth,
-                    "public_inference": public_inference,
-                    "task_expires_seconds": task_expires_seconds,
-                    "queue_message_timeout_seconds": queue_message_timeout_seconds,
-                    "enable_startup_metrics": enable_startup_metrics,
-                    "framework": framework,
-                }
-            )
-        )
-        return _preview(
-            stored,
-            body,
-            [
-                "force_bundle_recreation",
-                "model_name",
-                "source",
-                "inference_framework_image_tag",
-                "num_shards",
-            ],
-            ["quantize", "checkpoint_path", "chat_template_override"],
         )
 
     async def delete(
@@ -2345,9 +2014,9 @@ class AsyncModelsWithRawResponse:
             default_callback_url: New URL for the results of tasks that name no callback of their
                 own.
             default_callback_auth: New credentials sent along to the callback URL.
-            public_inference: Whether users other than the owner may send requests. Left out, the
-                server takes its default and makes the endpoint public: repeat false to keep it
-                private; null leaves it as it is.
+            public_inference: Whether users other than the owner may send requests. Null leaves it
+                as it is; left out on the wire, the server takes its default and makes the endpoint
+                public. Sent as null when omitted.
             task_expires_seconds: For async endpoints, seconds a task may wait in the queue before
                 it is dropped.
             queue_message_timeout_seconds: For async endpoints, seconds a worker may hold a task

@@ -17,10 +17,10 @@ from ...models.create_llm_model_endpoint_variant import CreateLLMModelEndpointVa
 from ...runtime import (
     Operation,
     Request,
-    check_keys as _check_keys,
-    check_together as _check_together,
     merge_shared as _merge_shared,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 UNASKED: Mapping[str, object] = {"endpoint_type": "streaming", "metadata": {}}
 """What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
@@ -36,18 +36,16 @@ def get_body(arguments: Mapping[str, object]) -> CreateLLMModelEndpointRequest:
     Build the body of exactly the fields that are given, those of `framework` among them.
 
     Raises:
-        ValueError: Fields that go together, or keys of a map, are missing.
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    _check_together(
-        arguments, ["gpus", "gpu_type", "cpus", "memory", "storage", "nodes_per_worker"]
-    )
-    _check_keys(arguments, "labels", ["team", "product"])
     shared = {**UNASKED, **arguments}
     variant = shared.pop("framework", None)
     if variant is None:
-        return CreateLLMModelEndpointFields.model_validate(shared)
-    return _create_llm_model_endpoint_variant().validate_python(_merge_shared(shared, variant))
+        return _validated(CreateLLMModelEndpointFields.model_validate, shared)
+    merged = _merge_shared(shared, variant, "framework")
+    return _validated(
+        _create_llm_model_endpoint_variant().validate_python, merged, "framework", shared
+    )
 
 
 def get_request(
@@ -77,6 +75,10 @@ OPERATION: Operation[CreateLLMEndpointResponse] = Operation(
     path="/v1/llm/model-endpoints",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

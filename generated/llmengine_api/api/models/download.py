@@ -12,7 +12,9 @@ from ...models.model_download_response import ModelDownloadResponse
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> ModelDownloadRequest:
@@ -20,9 +22,9 @@ def get_body(arguments: Mapping[str, object]) -> ModelDownloadRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return ModelDownloadRequest.model_validate(arguments)
+    return _validated(ModelDownloadRequest.model_validate, arguments)
 
 
 def get_request(
@@ -52,6 +54,10 @@ OPERATION: Operation[ModelDownloadResponse] = Operation(
     path="/v1/llm/model-endpoints/download",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -12,6 +12,7 @@ from ...runtime import (
     Wait,
     path_segment as _path_segment,
 )
+from ...security import SCHEMES
 
 
 def get_request(
@@ -21,7 +22,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v1/llm/model-endpoints/{_path_segment('name', name)}",
@@ -44,6 +45,10 @@ OPERATION: Operation[GetLLMEndpointResponse] = Operation(
     path="/v1/llm/model-endpoints/{model_endpoint_name}",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 
@@ -52,6 +57,8 @@ WAIT = Wait(
     done=frozenset(["READY"]),
     failed=frozenset(["UPDATE_FAILED", "DELETE_IN_PROGRESS"]),
     reason="spec.status_reason",
+    changed="spec.last_updated_at",
+    remembered=15,
 )
 
 

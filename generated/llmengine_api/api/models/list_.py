@@ -14,6 +14,7 @@ from ...runtime import (
     omit,
     query as _query,
 )
+from ...security import SCHEMES
 
 
 def get_request(
@@ -49,6 +50,10 @@ OPERATION: Operation[ListLLMEndpointsResponse] = Operation(
     path="/v1/llm/model-endpoints",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -19,7 +19,12 @@ from ...runtime import (
     Request,
     merge_shared as _merge_shared,
     path_segment as _path_segment,
+    validated as _validated,
 )
+from ...security import SCHEMES
+
+UNASKED: Mapping[str, object] = {"public_inference": None}
+"""What the body has besides the caller's fields (spec: x-client-default, x-stream.set)."""
 
 
 @cache
@@ -32,13 +37,16 @@ def get_body(arguments: Mapping[str, object]) -> UpdateLLMModelEndpointRequest:
     Build the body of exactly the fields that are given, those of `framework` among them.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    shared = dict(arguments)
+    shared = {**UNASKED, **arguments}
     variant = shared.pop("framework", None)
     if variant is None:
-        return UpdateLLMModelEndpointFields.model_validate(shared)
-    return _update_llm_model_endpoint_variant().validate_python(_merge_shared(shared, variant))
+        return _validated(UpdateLLMModelEndpointFields.model_validate, shared)
+    merged = _merge_shared(shared, variant, "framework")
+    return _validated(
+        _update_llm_model_endpoint_variant().validate_python, merged, "framework", shared
+    )
 
 
 def get_request(
@@ -50,7 +58,7 @@ def get_request(
     Build the request.
 
     Raises:
-        ValueError: A path parameter would change the path.
+        ArgumentError: A path parameter would change the path.
     """
     return Request(
         f"/v1/llm/model-endpoints/{_path_segment('name', name)}",
@@ -74,6 +82,10 @@ OPERATION: Operation[UpdateLLMEndpointResponse] = Operation(
     path="/v1/llm/model-endpoints/{model_endpoint_name}",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

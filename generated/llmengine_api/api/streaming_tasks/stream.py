@@ -13,7 +13,9 @@ from ...runtime import (
     Request,
     StreamOperation,
     query as _query,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateStreamingTaskRequest:
@@ -21,9 +23,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateStreamingTaskRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateStreamingTaskRequest.model_validate(arguments)
+    return _validated(CreateStreamingTaskRequest.model_validate, arguments)
 
 
 def get_request(
@@ -72,30 +74,38 @@ OPERATION: StreamOperation[StreamingTaskResponse, StreamingTaskResponse] = Strea
     complete="end",
     parse=parse_event,
     final=parse_final,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 
 def sync(
     *, model_endpoint_id: str, body: CreateStreamingTaskRequest, client: Client
-) -> Iterator[bytes]:
+) -> Iterator[StreamingTaskResponse]:
     """
-    Send the request and yield the bytes of the answer as they arrive.
+    Send the request and yield the chunks of the answer as they arrive.
 
     Raises:
         llmengine_api.client.UnexpectedStatusError: The status is not a success.
         httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: An event is not what the spec says.
+        IncompleteStreamError: The stream ended before its terminal mark.
     """
     return client.stream(OPERATION, get_request(model_endpoint_id=model_endpoint_id, body=body))
 
 
 def asyncio(
     *, model_endpoint_id: str, body: CreateStreamingTaskRequest, client: Client
-) -> AsyncIterator[bytes]:
+) -> AsyncIterator[StreamingTaskResponse]:
     """
-    Send the request and yield the bytes of the answer as they arrive, asynchronously.
+    Send the request and yield the chunks of the answer as they arrive, asynchronously.
 
     Raises:
         llmengine_api.client.UnexpectedStatusError: The status is not a success.
         httpx.HTTPError: The request could not be sent, or the answer not be received.
+        pydantic.ValidationError: An event is not what the spec says.
+        IncompleteStreamError: The stream ended before its terminal mark.
     """
     return client.astream(OPERATION, get_request(model_endpoint_id=model_endpoint_id, body=body))

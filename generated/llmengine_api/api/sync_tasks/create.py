@@ -13,7 +13,9 @@ from ...runtime import (
     Operation,
     Request,
     query as _query,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateSyncTaskRequest:
@@ -21,9 +23,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateSyncTaskRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateSyncTaskRequest.model_validate(arguments)
+    return _validated(CreateSyncTaskRequest.model_validate, arguments)
 
 
 def get_request(
@@ -59,6 +61,10 @@ OPERATION: Operation[CreateSyncTaskResponse] = Operation(
     path="/v1/sync-tasks",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

@@ -12,7 +12,9 @@ from ...models.create_trigger_response import CreateTriggerResponse
 from ...runtime import (
     Operation,
     Request,
+    validated as _validated,
 )
+from ...security import SCHEMES
 
 
 def get_body(arguments: Mapping[str, object]) -> CreateTriggerRequest:
@@ -20,9 +22,9 @@ def get_body(arguments: Mapping[str, object]) -> CreateTriggerRequest:
     Build the body of exactly the fields that are given.
 
     Raises:
-        pydantic.ValidationError: A field is missing or wrong.
+        ArgumentError: A field is missing or wrong.
     """
-    return CreateTriggerRequest.model_validate(arguments)
+    return _validated(CreateTriggerRequest.model_validate, arguments)
 
 
 def get_request(
@@ -52,6 +54,10 @@ OPERATION: Operation[CreateTriggerResponse] = Operation(
     path="/v1/triggers",
     repeatable=False,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

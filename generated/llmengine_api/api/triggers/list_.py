@@ -10,6 +10,7 @@ from ...runtime import (
     Operation,
     Request,
 )
+from ...security import SCHEMES
 
 
 def get_request() -> Request:
@@ -35,6 +36,10 @@ OPERATION: Operation[ListTriggersResponse] = Operation(
     path="/v1/triggers",
     repeatable=True,
     parse=parse_response,
+    security=(
+        SCHEMES["basicAuth"],
+        SCHEMES["bearerAuth"],
+    ),
 )
 
 

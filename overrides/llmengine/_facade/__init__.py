@@ -1,0 +1,1 @@
+"""What the modules for code of the existing client share."""
