@@ -34,6 +34,9 @@ USER_AGENT = f"llm-engine-client/{__version__}"
 ENCODINGS = "gzip, deflate"
 """What the carriers decompress in steps that they can stop (`decoding`)."""
 
+RESOLUTION = time.get_clock_info("monotonic").resolution
+"""By how much a timer may ring too early."""
+
 LimitName = Literal["connect", "read", "write", "pool", "idle", "deadline"]
 
 
@@ -101,7 +104,7 @@ class Call:
     def timeout_error(self, limit: LimitName, progress: str, **context: Any) -> APITimeoutError:
         """The error for a limit that was reached; past the deadline it is always that one."""
         remaining = self.remaining()
-        if remaining is not None and remaining <= 0:
+        if remaining is not None and remaining <= RESOLUTION:
             limit = "deadline"
         if limit == "deadline":
             seconds = self.limits.deadline

@@ -199,8 +199,8 @@ class Carrier(_Carrier):
                 request = self._client_request(send, extensions, form)
                 response = self._client.send(request, stream=True, follow_redirects=False)
         except errors_of(self._library) as error:
-            began = extensions.get("response_began", progress.began)
-            response = self._failed(error, began)
+            began = extensions.get("response_began")
+            response = self._failed(error, progress.began(error) if began is None else began)
         if isinstance(response, Broke):
             return response
         body = SyncBody(self._library, response, extensions["timeout"], exact=exact)
@@ -283,8 +283,8 @@ class AsyncCarrier(_Carrier):
                 sending = self._client.send(request, stream=True, follow_redirects=False)
             response = await (sending if exact else _within(send.deadline, sending))
         except errors_of(self._library) as error:
-            began = extensions.get("response_began", progress.began)
-            response = self._failed(error, began)
+            began = extensions.get("response_began")
+            response = self._failed(error, progress.began(error) if began is None else began)
         if isinstance(response, Broke):
             return response
         body = AwaitedBody(self._library, response, extensions["timeout"], exact=exact)

@@ -114,18 +114,24 @@ class Progress:
     How far a request of an injected client has come, as httpcore's `trace` extension tells it.
 
     httpcore does not tell whether a byte of the head had arrived when the connection broke; once
-    it waits for one, it may have.
+    it waits for one, it may have. Other transports tell nothing at all.
     """
 
     def __init__(self) -> None:
         """Begin before the request is sent."""
-        self.began: bool | None = False
+        self._told = self._receives = False
 
     def __call__(self, event: str, info: Mapping[str, Any]) -> None:
         """Note an event; blocking clients call this."""
         del info
-        if "receive_response" in event:
-            self.began = None
+        self._told = True
+        self._receives = self._receives or "receive_response" in event
+
+    def began(self, error: Exception) -> bool | None:
+        """Whether the response had begun when this was raised; None if it may have."""
+        # A mock raises for itself; what has a cause was raised for something on a network.
+        silent = not self._told and error.__cause__ is not None
+        return None if self._receives or silent else False
 
     async def note(self, event: str, info: Mapping[str, Any]) -> None:
         """Note an event; awaiting clients call this."""

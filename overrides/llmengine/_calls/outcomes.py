@@ -14,7 +14,7 @@ from llmengine._errors.tree import (
     PoolTimeoutError,
 )
 
-from .call import Call, LimitName
+from .call import RESOLUTION, Call, LimitName
 from .effects import Broke, Head
 
 _LIMITS: dict[str, LimitName] = {
@@ -35,7 +35,7 @@ def broken(call: Call, broke: Broke, progress: str, **context: Any) -> APIConnec
 
 def _broken(call: Call, broke: Broke, progress: str, context: dict[str, Any]) -> APIConnectionError:
     remaining = call.remaining()
-    if broke.kind == "pool" and (remaining is None or remaining > 0):
+    if broke.kind == "pool" and (remaining is None or remaining > RESOLUTION):
         seconds = call.limits.timeout.pool or 0.0
         told: dict[str, Any] = {"request": call.info, "attempts": call.attempts, **context}
         return PoolTimeoutError(seconds=seconds, **told)
