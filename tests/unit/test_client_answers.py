@@ -211,7 +211,9 @@ def test_an_answer_is_closed(clients, status, headers, pieces, error):
 def test_a_stream_is_closed(clients, kind):
     """When it ends, when it fails, when it is left, and when it is none."""
     body = Pieces([frames(v1("One"))])
-    handler = replies(lambda request: httpx.Response(200, headers={"content-type": kind}, stream=body))
+    handler = replies(
+        lambda request: httpx.Response(200, headers={"content-type": kind}, stream=body)
+    )
     with (
         pytest.raises((StreamIncompleteError, APIResponseValidationError)),
         clients(handler).completions.stream(**ASK) as stream,
