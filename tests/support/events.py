@@ -51,9 +51,11 @@ class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.closed = False
 
     def close(self):
+        """Note it."""
         self.closed = True
 
     async def aclose(self):
+        """Note it."""
         self.closed = True
 
     def __iter__(self):
