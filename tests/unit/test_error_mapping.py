@@ -383,6 +383,8 @@ def test_any_retry_after_is_sane(text: str) -> None:
         (json.dumps([f"{n}" for n in range(10)]), "0; 1; 2; 3; 4; 5; 6; 7; 8; 9"),
         (json.dumps([f"{n}" for n in range(12)]), "0; 1; 2; 3; 4; 5; 6; 7; 8; 9; and 2 more"),
         (json.dumps([{"loc": [*range(12)], "msg": "m"}]), "0.1.2.3.4.5.6.7.8.9: m"),
+        (json.dumps([{"loc": [], "msg": "m"}, {"loc": "x", "msg": "n"}]), "m; n"),
+        (json.dumps([{"loc": ["body"]}, {"loc": ["a"], "msg": "m"}]), "a: m"),
         ('{"detail":' * 7 + '"deep"' + "}" * 7, "deep"),
         ("[" * 7 + '"deep"' + "]" * 7, "deep"),
         ("[" * 8 + '"deep"' + "]" * 8, "[" * 8 + '"deep"' + "]" * 8),
