@@ -1,4 +1,4 @@
-"""Compressed answers: in each form that is asked for, in pieces of any size, whole or not at all."""
+"""Compressed answers: in each form that is asked for, in pieces of any size, whole or refused."""
 
 import gzip
 import json
