@@ -122,8 +122,9 @@ def test_a_part_of_an_unknown_call_does_not_add_up(clients):
     with clients(answer(*events)).chat.completions.stream(**CHAT) as stream:
         assert 2 == len(list(stream))
         assert stream.partial is None
-        with pytest.raises(APIResponseValidationError, match="do not add up to an answer") as caught:
-            stream.get_final_response()
+        for _ in range(2):  # however often it is asked for
+            with pytest.raises(APIResponseValidationError, match="do not add up") as caught:
+                stream.get_final_response()
     assert "a part of a tool call has neither index nor id" in str(caught.value)
     assert ("Hm", None) == (caught.value.partial_text, caught.value.partial)
     assert isinstance(caught.value.__cause__, ValueError)
