@@ -17,8 +17,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TypeVar
 
 import attrs
 from cosmic_ray.ast import ast_nodes, get_ast
@@ -27,10 +29,14 @@ from cosmic_ray.mutating import mutate_code
 from tests.mutants.operators import OPERATORS
 from tests.mutants.rooms import ROOMS
 
+T = TypeVar("T")
+U = TypeVar("U")
+
 ROOT = Path(__file__).resolve().parents[2]
 PATHS = ("overrides", "generated", "sandbox", "transport", ".")
 # Of six kinds of client three do: what they share is changed, and each is a third of the time.
 SKIPPED = ("-k", "not uvloop and not async-httpx and not trio")
+SAID = "said.txt"
 LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "benchmarks", "examples")
 
 
@@ -86,14 +92,15 @@ class Copy:
             for path in sorted(self.folder.glob(glob))
         ]
         options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "llmengine.testing", *SKIPPED]
-        process = subprocess.Popen(
-            [sys.executable, "-m", "pytest", *options, *tests],
-            cwd=self.folder,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(PATHS), "CI": "true"},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,  # so that its children end with it
-        )
+        with (self.folder / SAID).open("w") as said:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "pytest", *options, *tests],
+                cwd=self.folder,
+                env={**os.environ, "PYTHONPATH": os.pathsep.join(PATHS), "CI": "true"},
+                stdout=said,
+                stderr=said,
+                start_new_session=True,  # so that its children end with it
+            )
         try:
             return process.wait(seconds) == 0
         except subprocess.TimeoutExpired:
@@ -121,49 +128,66 @@ def main() -> None:
     parser.add_argument("--room", choices=ROOMS, action="append", help="only of these modules")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="at the same time")
     options = parser.parse_args()
-    rooms = options.room or [*ROOMS]
-    chosen = mutants(rooms)
+    chosen = mutants(options.room or [*ROOMS])
     known = len(chosen)
     if not options.all:
         chosen = random.Random(options.seed).sample(chosen, min(options.count, known))
     with tempfile.TemporaryDirectory() as folder:
-        copies = [Copy(Path(folder) / str(number)) for number in range(options.jobs)]
-        survivors = judged(chosen, copies, limits({mutant.room for mutant in chosen}, copies[0]))
+        bench = Bench(Path(folder), options.jobs)
+        bench.measure({mutant.room for mutant in chosen})
+        survivors = bench.survivors(chosen)
     killed = len(chosen) - len(survivors)
     for mutant in survivors:
         print(f"\nsurvived: {mutant.difference()}")
     print(f"\n{killed} of {len(chosen)} mutants killed ({killed / len(chosen):.0%}), of {known}")
 
 
-def limits(rooms: set[str], copy: Copy) -> dict[str, float]:
-    """Seconds after which the tests of each room hang: a few times what they take unchanged."""
-    found = {}
-    for room in sorted(rooms):
+class Bench:
+    """Copies of the project, each used by one run of tests at a time."""
+
+    def __init__(self, folder: Path, jobs: int) -> None:
+        self._free: queue.SimpleQueue[Copy] = queue.SimpleQueue()
+        for number in range(jobs):
+            self._free.put(Copy(folder / str(number)))
+        self._jobs = jobs
+        self._limits: dict[str, float] = {}
+
+    def measure(self, rooms: set[str]) -> None:
+        """See that the tests of each room pass, and how long that takes."""
+        for room, seconds in zip(rooms, self._each(self._seconds, rooms), strict=True):
+            # The tests hang that take much longer with a change.
+            self._limits[room] = 20 + 4 * seconds
+
+    def survivors(self, mutants: list[Mutant]) -> list[Mutant]:
+        """Those that no test notices."""
+        alive = self._each(self._survives, mutants)
+        return [mutant for mutant, lives in zip(mutants, alive, strict=True) if lives]
+
+    def _each(self, judge: Callable[[Copy, T], U], subjects: Iterable[T]) -> list[U]:
+        def judged(subject: T) -> U:
+            copy = self._free.get()
+            try:
+                return judge(copy, subject)
+            finally:
+                self._free.put(copy)
+
+        with ThreadPoolExecutor(self._jobs) as pool:
+            return list(pool.map(judged, subjects))
+
+    def _seconds(self, copy: Copy, room: str) -> float:
         began = time.monotonic()
-        if not copy.passes(room, None):
+        passes = copy.passes(room, None)
+        seconds = time.monotonic() - began
+        if not passes:
+            print((copy.folder / SAID).read_text("utf-8")[-8000:])
             sys.exit(f"the tests of {room} fail without any change")
-        found[room] = 20 + 4 * (time.monotonic() - began)
-        print(f"{room}: its tests take {time.monotonic() - began:.0f} s", flush=True)
-    return found
+        print(f"{room}: its tests take {seconds:.0f} s", flush=True)
+        return seconds
 
-
-def judged(chosen: list[Mutant], copies: list[Copy], limits: dict[str, float]) -> list[Mutant]:
-    """The mutants that survive, all having been tried."""
-    free: queue.SimpleQueue[Copy] = queue.SimpleQueue()
-    for copy in copies:
-        free.put(copy)
-
-    def survives(mutant: Mutant) -> bool:
-        copy = free.get()
-        try:
-            killed = copy.kills(mutant, limits[mutant.room])
-        finally:
-            free.put(copy)
+    def _survives(self, copy: Copy, mutant: Mutant) -> bool:
+        killed = copy.kills(mutant, self._limits[mutant.room])
         print("killed  " if killed else "SURVIVED", mutant.difference(), flush=True)
         return not killed
-
-    with ThreadPoolExecutor(len(copies)) as pool:
-        return [one for one, alive in zip(chosen, pool.map(survives, chosen), strict=True) if alive]
 
 
 if __name__ == "__main__":

@@ -17,52 +17,58 @@ class Room:
     tests: list[str]
 
 
-_FAULTS = ["tests/faults/test_[!acs]*.py", "tests/faults/test_answers.py"]
-_CLIENT = ["tests/unit/test_client*.py", "tests/unit/test_options.py"]
-_STREAMS = ["tests/unit/test_sse.py", "tests/unit/test_stream*.py"]
-_ERRORS = ["tests/unit/test_error*.py"]
+def _faults(*names: str) -> list[str]:
+    return [f"tests/faults/test_{name}.py" for name in names]
+
 
 ROOMS: dict[str, Room] = {
     "calls": Room(
         [
             "overrides/llmengine/_calls/*.py",
+            "overrides/llmengine/_callers.py",
             "overrides/llmengine/_client.py",
-            *(
-                f"overrides/llmengine/_{name}.py"
-                for name in ("call", "callers", "flow", "jobs", "options", "retry", "transport")
-            ),
         ],
-        [*_CLIENT, "tests/unit/test_jobs.py", *_FAULTS, "tests/faults/test_secrets.py"],
+        [
+            "tests/unit/test_client*.py",
+            "tests/unit/test_options.py",
+            "tests/unit/test_jobs.py",
+            *_faults("retries", "limits", "origin", "answers", "secrets"),
+        ],
     ),
     "streams": Room(
+        ["overrides/llmengine/_streams/*.py"],
         [
-            "overrides/llmengine/_streams/*.py",
-            *(
-                f"overrides/llmengine/_{name}.py"
-                for name in ("accumulate", "assembly", "sse", "stream")
-            ),
-            "generated/llmengine_api/runtime/*.py",
+            "tests/unit/test_sse.py",
+            "tests/unit/test_stream*.py",
+            *_faults("decoding", "endings", "error_events", "limits", "life"),
         ],
+    ),
+    "runtime": Room(
+        ["generated/llmengine_api/runtime/*.py"],  # where the tests import them, not their source
         [
-            *_STREAMS,
             "tests/unit/test_runtime.py",
-            *_FAULTS,
-            "tests/faults/test_cuts.py",
-            "tests/contract/test_requests.py",
-            "tests/contract/test_arguments.py",
+            "tests/unit/test_sse.py",
+            "tests/unit/test_stream*.py",
+            "tests/unit/test_client.py",
+            "tests/contract/test_*.py",
+            *_faults("decoding", "endings"),
         ],
     ),
     "errors": Room(
+        ["overrides/llmengine/_errors/*.py", "overrides/llmengine/errors.py"],
         [
-            "overrides/llmengine/_errors/*.py",
-            "overrides/llmengine/errors.py",
-            "overrides/llmengine/_error_mapping.py",
-            "overrides/llmengine/_redaction.py",
+            "tests/unit/test_error*.py",
+            "tests/unit/test_client_answers.py",
+            "tests/unit/test_stream_errors.py",
+            "tests/facade/test_errors.py",
+            *_faults("error_events", "answers", "secrets"),
         ],
-        [*_ERRORS, "tests/unit/test_client*.py", "tests/facade/test_errors.py", *_FAULTS],
     ),
     "transport": Room(
-        ["transport/llmengine_http11/*.py", "overrides/llmengine/_http11/*.py"],
-        ["tests/transport", "tests/unit/http11", *_FAULTS, "tests/faults/test_abandoned.py"],
+        ["transport/llmengine_http11/*.py"],
+        [
+            "tests/transport",
+            *_faults("endings", "limits", "retries", "origin", "life", "abandoned"),
+        ],
     ),
 }

@@ -43,11 +43,20 @@ def frames(*events):
 
 
 class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that arrives in these pieces, and may break after them."""
+    """A body that arrives in these pieces, and may break after them; it knows when it is closed."""
 
     def __init__(self, pieces, error=None):
         self.pieces = pieces
         self.error = error
+        self.closed = False
+
+    def close(self):
+        """Note it."""
+        self.closed = True
+
+    async def aclose(self):
+        """Note it."""
+        self.closed = True
 
     def __iter__(self):
         yield from self.pieces

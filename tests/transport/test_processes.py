@@ -10,6 +10,8 @@ from tests.support.rawserver import (
 )
 
 HELLO = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"
+QUIET = "import logging; logging.getLogger('asyncio').setLevel(logging.ERROR)\n"
+"""Else asyncio's debug mode tells of each step that a busy machine made slow."""
 ALWAYS = [forever(receive_request(), send(HELLO))]
 
 
@@ -90,7 +92,7 @@ def _run(script, *arguments):
     """Run a script with warnings as errors; return what it said."""
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     done = subprocess.run(
-        [sys.executable, "-X", "dev", "-W", "error", "-c", script, *arguments],
+        [sys.executable, "-X", "dev", "-W", "error", "-c", QUIET + script, *arguments],
         capture_output=True,
         text=True,
         timeout=50,

@@ -1,3 +1,4 @@
+import contextlib
 import gzip
 import json
 import zlib
@@ -6,7 +7,15 @@ import httpx
 import pydantic
 import pytest
 
-from llmengine import APIResponseValidationError, APIStatusError, NotFoundError
+from llmengine import (
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    NotFoundError,
+    StreamIncompleteError,
+)
+from tests.support.both import replies
+from tests.support.events import ASK, Pieces, frames, v1
 
 FILES = {"files": [{"id": "file-0", "filename": "train.csv", "size": 25}]}
 
@@ -170,6 +179,77 @@ def test_an_answer_may_not_outgrow_its_limit(clients):
     assert (
         "train.csv" == client.with_options(max_response_size=200_000).files.list().files[0].filename
     )
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "pieces", "error"),
+    [
+        (200, {}, [b"{}"], None),
+        (200, {}, [b"x" * 100] * 3, None),
+        (200, {"content-encoding": "gzip"}, [b"not gzip"], None),
+        (200, {}, [b"{"], httpx.ReadError("cut")),
+        (400, {}, [b"x" * 70_000] * 3, None),
+        (400, {}, [b"{"], httpx.ReadError("cut")),
+        (307, {"location": "/elsewhere"}, [b"moved"], None),
+    ],
+    ids=["read", "too large", "not gzip", "broken", "error", "broken error", "redirect"],
+)
+def test_an_answer_is_closed(clients, status, headers, pieces, error):
+    """However it ended; only then may its connection be used again."""
+    bodies = []
+
+    def handler(request):
+        bodies.append(Pieces(pieces, error))
+        return httpx.Response(status, headers=headers, stream=bodies[-1])
+
+    with pytest.raises(APIError):
+        clients(handler, max_response_size=200).files.list()
+    assert [True] * len(bodies) == [body.closed for body in bodies]
+
+
+@pytest.mark.parametrize("kind", ["application/json", "text/event-stream"])
+def test_a_stream_is_closed(clients, kind):
+    """When it ends, when it fails, when it is left, and when it is none."""
+    body = Pieces([frames(v1("One"))])
+    handler = replies(
+        lambda request: httpx.Response(200, headers={"content-type": kind}, stream=body)
+    )
+    with (
+        pytest.raises((StreamIncompleteError, APIResponseValidationError)),
+        clients(handler).completions.stream(**ASK) as stream,
+    ):
+        stream.get_final_response()
+    assert body.closed
+    body.closed = False
+    stream = clients(handler).completions.stream(**ASK)
+    with contextlib.suppress(APIResponseValidationError):
+        next(stream)
+        assert not body.closed
+        stream.close()
+    assert body.closed
+
+
+def test_an_error_is_read_to_some_length(clients):
+    """The beginning of 64 KiB decides; what comes after it is not waited for."""
+    read = []
+
+    def body():
+        for number in range(3):
+            read.append(number)
+            yield b"x" * 65_536
+
+    class Counted(httpx.SyncByteStream, httpx.AsyncByteStream):
+        def __iter__(self):
+            return body()
+
+        async def __aiter__(self):
+            for piece in body():
+                yield piece
+
+    client = clients(lambda request: httpx.Response(404, stream=Counted()))
+    with pytest.raises(NotFoundError):
+        client.files.list()
+    assert [0, 1] == read
 
 
 def test_an_error_may_have_any_size(clients):

@@ -329,6 +329,15 @@ def test_request_id_precedence() -> None:
     assert ids == ["body", in_words, "header", None]
 
 
+def test_request_id_of_an_invalid_response() -> None:
+    """What is known of the call goes before a header; the message tells it."""
+    facts: dict[str, Any] = {"status_code": 200, "headers": {"x-request-id": "header"}, "body": b""}
+    for known, expected in (("known", "known"), (None, "header")):
+        error = response_validation_error("no", **facts, request=REQUEST, request_id=known)
+        assert error.request_id == expected
+        assert f"request id {expected}" in error.message
+
+
 @pytest.mark.parametrize(
     ("body", "snippet", "told"),
     [
@@ -393,3 +402,52 @@ def test_any_retry_after_is_sane(text: str) -> None:
     """Any header text gives a waiting time that is finite and not negative, or none."""
     seconds = parse_retry_after({"retry-after": text}, NOW)
     assert seconds is None or 0 <= seconds < float("inf")
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("x" * 640, "x" * 640),
+        ("x" * 641, "x" * 639 + "…"),
+        (json.dumps([f"{n}" for n in range(10)]), "0; 1; 2; 3; 4; 5; 6; 7; 8; 9"),
+        (json.dumps([f"{n}" for n in range(12)]), "0; 1; 2; 3; 4; 5; 6; 7; 8; 9; and 2 more"),
+        (json.dumps([{"loc": [*range(12)], "msg": "m"}]), "0.1.2.3.4.5.6.7.8.9: m"),
+        (json.dumps([{"loc": [], "msg": "m"}, {"loc": "x", "msg": "n"}]), "m; n"),
+        (json.dumps([{"loc": ["body"]}, {"loc": ["a"], "msg": "m"}]), "a: m"),
+        ('{"detail":' * 7 + '"deep"' + "}" * 7, "deep"),
+        ("[" * 7 + '"deep"' + "]" * 7, "deep"),
+        ("[" * 8 + '"deep"' + "]" * 8, "[" * 8 + '"deep"' + "]" * 8),
+    ],
+)
+def test_the_words_of_an_error_are_short(body: str, words: str) -> None:
+    """At most 640 characters, ten items, ten steps of a place, and the words of seven levels."""
+    assert mapped(body).message.partition(" (HTTP 400")[0] == words
+
+
+def test_what_is_kept_of_an_error_is_short() -> None:
+    """4096 characters of a body, 64 of a request id, 128 of a path; numbers of 40 digits."""
+    assert mapped("x" * 4096).body == "x" * 4096
+    assert mapped("x" * 4097).body == "x" * 4095 + "…"
+    identified = [mapped(json.dumps({"request_id": "r" * size})).request_id for size in (64, 65)]
+    assert identified == ["r" * 64, "r" * 63 + "…"]
+    paths = ["/" + "p" * size for size in (127, 128)]
+    told = [mapped("{}", request=RequestInfo("GET", f"http://h{path}")).message for path in paths]
+    assert f"from GET {paths[0]})" in told[0]
+    assert f"from GET /{'p' * 126}…)" in told[1]
+    digits = ["9" * size for size in (40, 41)]
+    assert mapped(f"[{digits[0]}, {digits[1]}]").body == [int(digits[0]), digits[1]]
+
+
+@pytest.mark.parametrize(("size", "read"), [(8 * 1024 * 1024, True), (8 * 1024 * 1024 + 1, False)])
+def test_a_huge_body_is_not_read_as_json(size: int, read: bool) -> None:
+    """Beyond 8 MiB its beginning is kept as text."""
+    body = b'{"detail":"no"' + b" " * (size - len(b'{"detail":"no"}')) + b"}"
+    error = mapped(body)
+    assert error.message.startswith("no (" if read else '{"detail":"no" … (')
+    assert isinstance(error.body, dict) is read
+
+
+def test_the_beginning_tells_whether_a_body_is_text() -> None:
+    """Its first 64 KiB."""
+    assert mapped(b"x" * 65_536 + b"\0").message.startswith("xxx")
+    assert mapped(b"x" * 65_535 + b"\0").message.startswith("65536 bytes that are not text (")

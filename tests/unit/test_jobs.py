@@ -79,9 +79,11 @@ def test_waiting_ends_when_the_time_is_up(clients, sleeps, monkeypatch):
     """After `timeout` the error tells the last state; the job goes on."""
     monkeypatch.setattr("time.monotonic", lambda: sum(sleeps))
     handler = replies(endpoint("UPDATE_IN_PROGRESS"))
-    with pytest.raises(JobTimeoutError, match="UPDATE_IN_PROGRESS"):
+    with pytest.raises(JobTimeoutError, match="UPDATE_IN_PROGRESS") as caught:
         clients(handler).models.wait("m", timeout=6, poll_interval=2)
     assert [2, 3, 1] == sleeps
+    assert (6, "UPDATE_IN_PROGRESS") == (caught.value.seconds, caught.value.status)
+    assert "m" == caught.value.job.name
 
 
 @pytest.mark.parametrize("options", [{"timeout": -1}, {"poll_interval": 0}, {"timeout": "x"}])

@@ -229,6 +229,19 @@ def test_chunking_changes_nothing(stream: bytes, data: st.DataObject) -> None:
     assert decode(*pieces(stream, cuts)) == reference(stream)
 
 
+AWKWARD = (
+    b"data: 1\n\ndata: 2\ndata: 3\r\n\r\nid: 4\nretry: 5\nevent: e\n: c\ndata:6\r\rdata\n\n"
+    b"data: 7\n\nevent: x\n\ndata: 8\r\rdata: 9\n\n: only a comment\n\ndata: 10\r\n\r\n"
+)
+
+
+def test_every_cut_in_three_gives_the_same_events() -> None:
+    """Wherever two cuts fall, the events are those of the whole."""
+    expected = reference(AWKWARD)
+    for cuts in itertools.combinations(range(len(AWKWARD)), 2):
+        assert expected == decode(*pieces(AWKWARD, cuts)), cuts
+
+
 EVENTS = st.lists(
     st.builds(
         ServerSentEvent,
