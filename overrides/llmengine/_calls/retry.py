@@ -26,9 +26,9 @@ class RetryBudget:
     """
     Keeps a client's retries below a share of its calls, so that a storm is not multiplied.
 
-    Every call adds a tenth of a retry, up to a reserve of ten; every retry takes a whole one. So any
-    hundred or more calls in a row send at most 1.2 times as many requests, also if the reserve is
-    full when they begin. A client in normal use never notices it.
+    Every call adds a tenth of a retry, up to a reserve of ten; every retry takes a whole one. So
+    any hundred or more calls in a row send at most 1.2 times as many requests, also if the reserve
+    is full when they begin. A client in normal use never notices it.
     """
 
     def __init__(self) -> None:
