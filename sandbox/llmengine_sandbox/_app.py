@@ -14,8 +14,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from . import quirks as known_quirks
-from ._context import Sandbox, Settings
-from ._errors import ApiError, answer_api_error, answer_not_text
+from ._context import Sandbox, Settings, has_quirk, request_id_of
+from ._errors import ApiError, CrashError, Json, answer_api_error, unhandled
+from ._failures import log_failure
 from ._gate import HEALTH_PATHS, Gate
 from ._operation import direct
 from ._worker import Worker
@@ -89,7 +90,7 @@ def create_app(
         exception_handlers={
             ApiError: answer_api_error,
             HTTPException: answer_api_error,
-            UnicodeEncodeError: answer_not_text,
+            CrashError: _answer_crash,
         },
         lifespan=lifespan,
     )
@@ -110,3 +111,12 @@ def _routes() -> Iterator[Route]:
 
 async def _healthy(_: Request) -> Response:
     return Response()
+
+
+async def _answer_crash(request: Request, error: Exception) -> Response:
+    """Fail as the server does on what its authors did not think of, or say what is wrong."""
+    assert isinstance(error, CrashError)
+    if not has_quirk(request, known_quirks.CRASHES):
+        return Json({"detail": str(error)}, error.status_code)
+    log_failure(request_id_of(request), error)
+    return unhandled(request_id_of(request))

@@ -14,7 +14,7 @@ from starlette.requests import Request
 
 from ._auth import DEFAULT_USER, authenticate
 from ._body import query_choice, required_query
-from ._errors import ApiError
+from ._errors import ApiError, CrashError
 from .engines import Engine
 from .state import Clock, Store
 from .state.locations import Locations
@@ -82,8 +82,16 @@ class Call:
         return self.sandbox.clock.now()
 
     def path(self, name: str) -> str:
-        """A part of the path."""
-        return cast(str, self.request.path_params[name])
+        """
+        A part of the path.
+
+        Raises:
+            CrashError: It has a character that the server's database cannot hold.
+        """
+        value = cast(str, self.request.path_params[name])
+        if "\0" in value:
+            raise CrashError("the path has a NUL", 404)
+        return value
 
     def query(self, name: str) -> str | None:
         """A query parameter, if it is there."""
@@ -138,6 +146,11 @@ def user_of(request: Request) -> str:
         ApiError: 401, the request has no usable credentials.
     """
     return authenticate(request, sandbox_of(request).settings.api_key)
+
+
+def has_quirk(request: Request, name: str) -> bool:
+    """Whether a fault of the real server is switched on."""
+    return name in sandbox_of(request).settings.quirks
 
 
 def request_id_of(request: Request) -> str:

@@ -10,10 +10,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from llmengine_api.models import ChatCompletionFields, ChatCompletionRequest
-from llmengine_sandbox._body import read_model
-from llmengine_sandbox._context import request_id_of, user_of
+from llmengine_sandbox._context import request_id_of
 from llmengine_sandbox._errors import ApiError, Json
-from llmengine_sandbox._operation import direct
+from llmengine_sandbox._operation import direct, read_model
 from llmengine_sandbox._sampling import of_chat
 from llmengine_sandbox.engines import Chat, LogProb, Token, UpstreamError
 
@@ -23,7 +22,6 @@ from ._inference import generate, openai_endpoint
 
 async def create(request: Request) -> Response:
     """Answer a conversation, as a stream if the body says so."""
-    user_of(request)
     body = await read_model(request, ChatCompletionRequest)
     streamed = bool(body.stream)
     endpoint = openai_endpoint(request, body.model, "chat completion", streamed=streamed)

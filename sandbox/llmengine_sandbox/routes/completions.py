@@ -8,8 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from llmengine_api.models import CompletionStreamV1Request, CompletionSyncV1Request
-from llmengine_sandbox._body import read_model, required_query
-from llmengine_sandbox._context import request_id_of, sandbox_of, user_of
+from llmengine_sandbox._context import request_id_of, sandbox_of
 from llmengine_sandbox._errors import (
     ENDPOINT_NOT_FOUND,
     INTERNAL,
@@ -19,7 +18,7 @@ from llmengine_sandbox._errors import (
     upstream_failed,
 )
 from llmengine_sandbox._failures import log_failure, upstream_answer
-from llmengine_sandbox._operation import direct
+from llmengine_sandbox._operation import direct, read_model
 from llmengine_sandbox._sampling import of_completion
 from llmengine_sandbox._sse import Events, EventStream, while_connected
 from llmengine_sandbox.engines import LogProb, Token, UpstreamError
@@ -35,9 +34,8 @@ from ._inference import (
 
 async def sync(request: Request) -> Response:
     """Answer with the whole completion."""
-    user_of(request)
-    name = required_query(request, "model_endpoint_name")
-    body = await read_model(request, CompletionSyncV1Request)
+    body = await read_model(request, CompletionSyncV1Request, "model_endpoint_name")
+    name = request.query_params["model_endpoint_name"]
     endpoint = llm_endpoint(request, name)
     if endpoint is None:
         raise ApiError(404, ENDPOINT_NOT_FOUND)
@@ -58,9 +56,8 @@ async def sync(request: Request) -> Response:
 
 async def stream(request: Request) -> Response:
     """Answer with the completion as it is made; from here on errors are events."""
-    user_of(request)
-    name = required_query(request, "model_endpoint_name")
-    body = await read_model(request, CompletionStreamV1Request)
+    body = await read_model(request, CompletionStreamV1Request, "model_endpoint_name")
+    name = request.query_params["model_endpoint_name"]
     endpoint = llm_endpoint(request, name)
     if endpoint is None:
         raise ApiError(404, f"Model endpoint {name} not found.")

@@ -11,10 +11,9 @@ from starlette.responses import Response
 
 from llmengine_api.models import CompletionV2Fields, CompletionV2Request
 from llmengine_sandbox import quirks
-from llmengine_sandbox._body import read_model
-from llmengine_sandbox._context import request_id_of, sandbox_of, user_of
+from llmengine_sandbox._context import request_id_of, sandbox_of
 from llmengine_sandbox._errors import INTERNAL, ApiError, Json, UnhandledError
-from llmengine_sandbox._operation import direct
+from llmengine_sandbox._operation import direct, read_model
 from llmengine_sandbox._sampling import of_completion_v2
 from llmengine_sandbox.engines import LogProb, Token, UpstreamError
 
@@ -24,7 +23,6 @@ from ._inference import generate, openai_endpoint
 
 async def create(request: Request) -> Response:
     """Complete a prompt or several, as a stream if the body says so."""
-    user_of(request)
     body = await read_model(request, CompletionV2Request)
     streamed = bool(body.stream)
     endpoint = openai_endpoint(

@@ -12,10 +12,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from llmengine_api.models import ModelDownloadRequest
-from llmengine_sandbox._body import read_variant
-from llmengine_sandbox._context import Call, Sandbox, new_id, user_of
+from llmengine_sandbox._body import validated_variant
+from llmengine_sandbox._context import Call, Sandbox, new_id
 from llmengine_sandbox._errors import ApiError, Json
-from llmengine_sandbox._operation import body_operation, direct, in_transaction, operation
+from llmengine_sandbox._operation import (
+    body_operation,
+    direct,
+    in_transaction,
+    operation,
+    read_user_json,
+)
 from llmengine_sandbox.state.tables import Endpoint
 
 from . import _endpoints
@@ -47,8 +53,8 @@ def seed(sandbox: Sandbox) -> None:
 
 async def create(request: Request) -> Response:
     """Make an endpoint, whatever the model; it is ready a moment later."""
-    user_of(request)
-    body = await read_variant(request, CREATE, default="vllm")
+    data = await read_user_json(request)
+    body = validated_variant(data, CREATE, default="vllm")
     return await in_transaction(request, lambda call: _create(call, body.model_dump(mode="json")))
 
 
@@ -77,8 +83,8 @@ def get(call: Call) -> Any:
 
 async def update(request: Request) -> Response:
     """Change what is given; `quantize` and the like are cleared by null."""
-    user_of(request)
-    body = await read_variant(request, UPDATE, default="vllm")
+    data = await read_user_json(request)
+    body = validated_variant(data, UPDATE, default="vllm")
     given = body.model_dump(mode="json", exclude_unset=True)
     return await in_transaction(request, lambda call: _update(call, given))
 

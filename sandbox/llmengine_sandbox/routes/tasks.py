@@ -25,11 +25,10 @@ from llmengine_api.models import (
     FilteredChatCompletionV2Request,
     TaskFields,
 )
-from llmengine_sandbox._body import read_model, required_query
-from llmengine_sandbox._context import Call, call_of, new_id, sandbox_of, user_of
+from llmengine_sandbox._context import Call, call_of, new_id, sandbox_of
 from llmengine_sandbox._errors import ENDPOINT_NOT_FOUND, INTERNAL, ApiError, Json
 from llmengine_sandbox._failures import log_failure
-from llmengine_sandbox._operation import body_operation, direct, operation
+from llmengine_sandbox._operation import body_operation, direct, operation, read_model
 from llmengine_sandbox._sse import Events, EventStream, while_connected
 from llmengine_sandbox._worker import Assignment
 from llmengine_sandbox.engines import Engine, Prompt, Sampling, Token, UpstreamError
@@ -87,9 +86,8 @@ async def run(assignment: Assignment) -> dict[str, Any]:
 
 async def create_sync(request: Request) -> Response:
     """Do a task, and answer with what came of it."""
-    user_of(request)
-    id_ = required_query(request, "model_endpoint_id")
-    body = await read_model(request, CreateSyncTaskRequest)
+    body = await read_model(request, CreateSyncTaskRequest, "model_endpoint_id")
+    id_ = request.query_params["model_endpoint_id"]
     with call_of(request) as call:
         endpoint = _endpoint(call, id_)
         _require(endpoint, "does not serve sync tasks", "sync", "streaming")
@@ -109,9 +107,8 @@ async def create_sync(request: Request) -> Response:
 
 async def create_streaming(request: Request) -> Response:
     """Do a task, and send what comes of it piece by piece."""
-    user_of(request)
-    id_ = required_query(request, "model_endpoint_id")
-    body = await read_model(request, CreateStreamingTaskRequest)
+    body = await read_model(request, CreateStreamingTaskRequest, "model_endpoint_id")
+    id_ = request.query_params["model_endpoint_id"]
     with call_of(request) as call:
         endpoint = _endpoint(call, id_)
         if endpoint.owner != call.user:  # a public one too, unlike the other tasks
