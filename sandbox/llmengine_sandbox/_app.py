@@ -2,7 +2,7 @@
 
 import asyncio
 import tempfile
-from collections.abc import AsyncGenerator, Collection, Iterator
+from collections.abc import AsyncGenerator, Collection, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager
 from pathlib import Path
 
@@ -23,10 +23,11 @@ from ._worker import Worker
 from .engines import EchoEngine, Engine
 from .faults import FaultControl, Faults
 from .routes import DOERS, ROUTES, seed
-from .state import Clock, Store
+from .state import Clock, Records, Store
 
 PING_INTERVAL = 15.0
 MAX_IN_FLIGHT = 500
+CACHE_SECONDS = 15.0
 
 
 def create_app(
@@ -36,6 +37,8 @@ def create_app(
     data: Path | None = None,
     clock: Clock | None = None,
     quirks: Collection[str] = (),
+    models: Sequence[str] = (),
+    hints: bool = False,
     fault: str | None = None,
     ping_interval: float = PING_INTERVAL,
     max_in_flight: int = MAX_IN_FLIGHT,
@@ -49,6 +52,8 @@ def create_app(
         data: The folder for everything that is to outlive it; by default a temporary one.
         clock: The time of its life cycles; by default the computer's.
         quirks: The faults of the real server to have: names from `quirks`.
+        models: The names of the endpoints that are there from the start: by default the engine's.
+        hints: Whether a 404 for an unknown model names those that there are.
         fault: What is to go wrong with every answer: see `faults`.
         ping_interval: Seconds between the comments that keep a stream alive.
         max_in_flight: How many requests are served at once before the rest get a 429.
@@ -56,7 +61,8 @@ def create_app(
     Raises:
         ValueError: A quirk or a fault is unknown.
     """
-    settings = Settings(api_key, ping_interval, known_quirks.check(quirks))
+    enabled = known_quirks.check(quirks)
+    settings = Settings(api_key, ping_interval, enabled, tuple(models), hints)
     model, time, control = engine or EchoEngine(), clock or Clock(), FaultControl(fault)
 
     @asynccontextmanager
@@ -68,7 +74,9 @@ def create_app(
                 folder = data or Path(stack.enter_context(_temporary_folder()))
                 store = Store(folder, time, durable=data is not None)
                 stack.callback(store.close)
-                sandbox = Sandbox(model, settings, time, folder, store, Worker(DOERS))
+                age = CACHE_SECONDS if known_quirks.CACHE in settings.quirks else 0
+                records = Records(time, age)
+                sandbox = Sandbox(model, settings, time, folder, store, records, Worker(DOERS))
                 seed(sandbox)
             except Exception as error:
                 app.state.startup_error = error  # the server that runs this does not tell

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Hashable
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -18,6 +18,7 @@ from ._errors import ApiError, CrashError
 from .engines import Engine
 from .state import Clock, Store
 from .state.locations import Locations
+from .state.records import Records
 from .state.store import find
 from .state.tables import Owned
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ._worker import Worker
 
 Row = TypeVar("Row", bound=Owned)
+T = TypeVar("T")
 
 
 @attrs.frozen
@@ -36,11 +38,15 @@ class Settings:
         api_key: The only key accepted; None accepts any, and each is a user.
         ping_interval: Seconds between the comments that keep a stream alive.
         quirks: The faults of the real server that are switched on: see `quirks`.
+        models: The names of the endpoints that are there from the start: by default the engine's.
+        hints: Whether a 404 for an unknown model names those that there are.
     """
 
     api_key: str | None
     ping_interval: float
     quirks: frozenset[str]
+    models: tuple[str, ...] = ()
+    hints: bool = False
 
     @property
     def user(self) -> str:
@@ -57,6 +63,7 @@ class Sandbox:
     clock: Clock
     folder: Path
     store: Store
+    records: Records
     worker: Worker
 
     @property
@@ -126,6 +133,14 @@ class Call:
         if row is None:
             raise ApiError(404, missing)
         return row
+
+    def remembered(self, key: Hashable, load: Callable[[], T]) -> T:
+        """What `load` reads of endpoints, which may be up to 15 s old where that quirk is on."""
+        return self.sandbox.records.read(self.session, key, load)
+
+    def quirk(self, name: str) -> bool:
+        """Whether a fault of the real server is switched on."""
+        return name in self.sandbox.settings.quirks
 
     @property
     def failure(self) -> str | None:

@@ -53,13 +53,8 @@ def of_completion_v2(body: CompletionV2Fields) -> Sampling:
 
     Raises:
         ApiError: 400, options that exclude each other.
-        UpstreamError: An option the engines refuse.
     """
     fields = _given(body)
-    if fields.get("suffix") or fields.get("use_beam_search"):
-        raise UpstreamError(400, "This model does not support suffix and beam search.")
-    if fields.get("best_of", 1) > max(1, fields.get("n", 1)):
-        raise UpstreamError(400, "best_of greater than n is not supported.")
     return _of_v2(fields, fields.get("max_tokens", 16), fields.get("logprobs", 0))
 
 
@@ -80,8 +75,6 @@ def of_chat(body: ChatCompletionFields) -> Sampling:
 
 
 def _of_v2(fields: dict[str, Any], max_tokens: int | None, log_probs: int) -> Sampling:
-    if max_tokens is not None and max_tokens < 1:
-        raise UpstreamError(400, f"max_tokens must be at least 1, got {max_tokens}.")
     stop = fields.get("stop", ())
     return Sampling(
         max_tokens=max_tokens,
@@ -98,6 +91,9 @@ def _of_v2(fields: dict[str, Any], max_tokens: int | None, log_probs: int) -> Sa
         ignore_eos=fields.get("ignore_eos", False),
         log_probs=log_probs,
         guide=_guide(fields) or _response_format(fields.get("response_format", {})),
+        suffix=fields.get("suffix"),
+        best_of=fields.get("best_of"),
+        beam_search=fields.get("use_beam_search", False),
     )
 
 
@@ -113,8 +109,6 @@ def _check_completion(fields: dict[str, Any], framework: str) -> None:
             raise ApiError(400, "include_stop_str_in_output is only supported in vllm.")
         if any(name.startswith("guided_") for name in fields):
             raise ApiError(400, "Guided decoding is only supported in vllm.")
-    if (limit := fields["max_new_tokens"]) < 1:
-        raise ApiError(400, f"max_new_tokens must be at least 1, got {limit}.")
     top_k, top_p = fields.get("top_k", -1), fields.get("top_p", 1.0)
     if fields["temperature"] == 0 and (top_k != -1 or top_p != 1.0):
         raise ApiError(400, "top_k and top_p can't be enabled when temperature is 0.")

@@ -108,10 +108,9 @@ class _Place:
 
 
 def _walk(value: Any, place: _Place) -> Any:
-    if isinstance(value, list):
-        return [_walk(item, place) for item in cast(list[Any], value)]
-    if isinstance(value, tuple):
-        return tuple(_walk(item, place) for item in cast(tuple[Any, ...], value))
+    if isinstance(value, list | tuple):
+        walked = [_walk(item, place) for item in cast(Iterable[Any], value)]
+        return walked if isinstance(value, list) else tuple(walked)
     if not isinstance(value, dict):
         return value
     schema = cast(Schema, value)
@@ -135,9 +134,7 @@ def _model(schema: Schema, place: _Place) -> Any:
 
 def _fields(schema: Schema, place: _Place) -> Schema:
     # Not by `_inside`: a field may be called `type`, or `config`.
-    fields = {
-        name: _field(field, place.of_field(name)) for name, field in schema["fields"].items()
-    }
+    fields = {name: _field(field, place.of_field(name)) for name, field in schema["fields"].items()}
     return {**schema, "fields": fields}
 
 
@@ -180,6 +177,18 @@ def _check_environment(given: Any) -> Any:
     return given
 
 
+def _check_metered(given: Any) -> Any:
+    """Fail on a model's name that is no text, as the server does when it counts the request."""
+    if isinstance(given, dict):
+        body = cast(dict[str, Any], given)
+        name, config = body.get("model"), body.get("model_config")
+        if not name and isinstance(config, dict):
+            name = cast(dict[str, Any], config).get("model")
+        if name is not None and not isinstance(name, str):
+            raise TypeError("the model's name is no text")
+    return given
+
+
 def _check_bundle_named(given: Any) -> Any:
     """Ask for a bundle by its id or its name; this fails for what is no object, too."""
     names = ("docker_image_batch_job_bundle_name", "docker_image_batch_job_bundle_id")
@@ -200,7 +209,8 @@ def _enum(schema: Schema, place: _Place) -> Schema:
 
 
 def _closed(name: str, values: Iterable[str]) -> Schema:
-    cls = Enum(name, {value.upper(): value for value in values}, type=str)
+    make: Any = Enum  # mypy knows the form with a literal name only
+    cls = make(name, {value.upper(): value for value in values}, type=str)
     return {"cls": cls, "members": list(cls)}
 
 
@@ -220,11 +230,10 @@ def _union(schema: Schema, place: _Place) -> Schema:
     members: list[Any] = []
     for choice in schema["choices"]:
         walked = _walk(choice, place)
-        if choice["type"] == "list" and (name := next(lists, None)):
-            members.append((walked if name in _AS_THEY_ARE else {**walked, "min_length": 1}, name))
-        else:
-            name = _label(choice)
-            members.append((walked, name) if name else walked)
+        name = (next(lists, None) if choice["type"] == "list" else None) or _label(choice)
+        if choice["type"] == "list" and place.lists and name not in _AS_THEY_ARE:
+            walked |= {"min_length": 1}
+        members.append((walked, name) if name else walked)
     return {**schema, "choices": members}
 
 
@@ -249,7 +258,8 @@ def _label(schema: Schema) -> str | None:
     """What the server calls a member of a union, if that is not what pydantic would."""
     match schema:
         case {"type": "model", "cls": cls}:
-            return _NAMES.get(cls.__name__, cls.__name__)
+            own = str(cls.__name__)
+            return _NAMES.get(own, own)
         case {"type": "list", "items_schema": inner} if name := _label(inner):
             return f"list[{name}]"
         case _:
@@ -257,6 +267,9 @@ def _label(schema: Schema) -> str | None:
 
 
 _CHECKS: Mapping[str, Callable[[Any], Any]] = {
+    "ChatCompletionRequest": _check_metered,
+    "CompletionV2Request": _check_metered,
+    "CreateBatchCompletionsV2Request": _check_metered,
     "CreateDockerImageBatchJobRequest": _check_bundle_named,
     "ModelBundleEnvironmentParams": _check_environment,
 }

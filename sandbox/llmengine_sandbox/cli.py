@@ -13,7 +13,7 @@ from pathlib import Path
 from ._auth import DEFAULT_USER
 from .engines import EchoEngine, Engine, EngineUnavailableError
 from .faults import FAULTS, parse_fault
-from .quirks import QUIRKS
+from .quirks import QUIRKS, check
 
 DEFAULT_PORT = 5000
 GRACE_SECONDS = 3.0
@@ -67,11 +67,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add(
         *("--quirk",),
-        action="append",
+        action="extend",
         default=[],
-        choices=list(QUIRKS),
+        type=_quirks,
         metavar="NAME",
-        help="have this fault of the real server too; may be repeated",
+        help="have this fault of the real server too, or several joined by commas, or all, or none",
     )
     add(
         *("--grace",),
@@ -249,6 +249,15 @@ def _fault(text: str) -> str:
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
     return text
+
+
+def _quirks(text: str) -> list[str]:
+    names = text.split(",")
+    try:
+        check(names)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return names
 
 
 def _listing(title: str, entries: Mapping[str, str]) -> str:

@@ -9,6 +9,7 @@ from .base import (
     Prompt,
     Sampling,
     Token,
+    TokenIds,
     UpstreamError,
 )
 from .canned import CannedEngine
@@ -25,5 +26,6 @@ __all__ = [
     "Prompt",
     "Sampling",
     "Token",
+    "TokenIds",
     "UpstreamError",
 ]

@@ -31,13 +31,15 @@ class UpstreamError(Exception):
 
     @property
     def body(self) -> dict[str, Any]:
-        """The error object a model server sends."""
+        """The error that a model server sends: vLLM of 2026, in one more object than before."""
         return {
-            "object": "error",
-            "message": self.message,
-            "type": self.kind,
-            "param": None,
-            "code": self.status_code,
+            "error": {
+                "object": "error",
+                "message": self.message,
+                "type": self.kind,
+                "param": None,
+                "code": self.status_code,
+            }
         }
 
 
@@ -48,7 +50,8 @@ class Chat:
     messages: tuple[Mapping[str, Any], ...]
 
 
-Prompt = str | Chat
+TokenIds = tuple[int, ...]
+Prompt = str | TokenIds | Chat
 
 
 @attrs.frozen
@@ -77,6 +80,9 @@ class Sampling:
     ignore_eos: bool = False
     log_probs: int = 0
     guide: Guide | None = None
+    suffix: str | None = None
+    best_of: int | None = None
+    beam_search: bool = False
 
 
 @attrs.frozen

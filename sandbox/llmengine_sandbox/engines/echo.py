@@ -83,13 +83,13 @@ async def _echo(prompt: Prompt, sampling: Sampling) -> AsyncGenerator[Token, Non
 
 
 def _tokens(words: list[str], prompt_tokens: int, sampling: Sampling) -> Iterator[Token]:
-    if not words:
-        yield Token("", prompt_tokens, 0, finish_reason="stop")
-    limit = len(words) + 1 if sampling.max_tokens is None else sampling.max_tokens
-    last = min(len(words), limit)
-    end: FinishReason = "length" if limit <= len(words) else "stop"
-    for count, word in enumerate(words[:last], 1):
-        reason = end if count == last else None
+    limit = sampling.max_tokens
+    said = words[:limit]  # a limit below 1, which no model takes, leaves as many out at the end
+    end: FinishReason = "stop" if limit is None or limit > len(words) or not words else "length"
+    if not said:
+        yield Token("", prompt_tokens, 0, finish_reason=end)
+    for count, word in enumerate(said, 1):
+        reason = end if count == len(said) else None
         yield Token(word, prompt_tokens, count, _log_probs(word, sampling), reason)
 
 
@@ -102,7 +102,7 @@ def _log_probs(word: str, sampling: Sampling) -> tuple[LogProb, ...]:
 def _texts(prompt: Prompt) -> list[str]:
     if isinstance(prompt, Chat):
         return [_content_text(message.get("content")) for message in prompt.messages]
-    return [prompt]
+    return [prompt if isinstance(prompt, str) else " ".join(map(str, prompt))]
 
 
 def _content_text(content: Any) -> str:

@@ -240,7 +240,17 @@ def _smollm2_weights() -> Path | None:
     return next((path for folder in folders for path in sorted(Path(folder).glob("*.gguf"))), None)
 
 
+def _check(sampling: Sampling) -> None:
+    if sampling.max_tokens is not None and sampling.max_tokens < 1:
+        raise UpstreamError(400, f"max_tokens must be at least 1, got {sampling.max_tokens}.")
+    if sampling.suffix or sampling.beam_search:
+        raise UpstreamError(400, "This model does not support suffix and beam search.")
+    if sampling.best_of is not None and sampling.best_of > 1:
+        raise UpstreamError(400, "This model does not support best_of.")
+
+
 def _request(prompt: Prompt, sampling: Sampling) -> Chunk:
+    _check(sampling)
     request: Chunk = {
         "stream": True,
         "stream_options": {"include_usage": True},
@@ -262,7 +272,7 @@ def _request(prompt: Prompt, sampling: Sampling) -> Chunk:
     if isinstance(prompt, Chat):
         request["messages"] = [dict(message) for message in prompt.messages]
     else:
-        request["prompt"] = prompt
+        request["prompt"] = prompt if isinstance(prompt, str) else list(prompt)
     if sampling.guide is not None:
         request |= _guides.to_llama(sampling.guide)
     return request

@@ -221,6 +221,9 @@ def _request(prompt: Prompt, sampling: Sampling) -> dict[str, Any]:
         "stop": list(sampling.stop) or None,
         "include_stop_str_in_output": sampling.include_stop or None,
         "ignore_eos": sampling.ignore_eos or None,
+        "suffix": sampling.suffix,
+        "best_of": sampling.best_of,
+        "use_beam_search": sampling.beam_search or None,
         **_guide(sampling.guide),
     }
     if isinstance(prompt, Chat):
@@ -228,7 +231,8 @@ def _request(prompt: Prompt, sampling: Sampling) -> dict[str, Any]:
         if sampling.log_probs:
             fields |= {"logprobs": True, "top_logprobs": sampling.log_probs}
     else:
-        fields |= {"prompt": prompt, "logprobs": sampling.log_probs or None}
+        given = prompt if isinstance(prompt, str) else list(prompt)
+        fields |= {"prompt": given, "logprobs": sampling.log_probs or None}
     # Only what was asked for: servers know more and fewer options than these.
     return {name: value for name, value in fields.items() if value is not None}
 
@@ -296,5 +300,7 @@ def _code(error: Any) -> int:
 
 
 def _words(prompt: Prompt) -> int:
+    if isinstance(prompt, tuple):
+        return len(prompt)
     contents = [m.get("content") for m in prompt.messages] if isinstance(prompt, Chat) else [prompt]
     return sum(len(str(content or "").split()) for content in contents)

@@ -10,8 +10,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from llmengine_api.models import ChatCompletionFields, ChatCompletionRequest
-from llmengine_sandbox._context import request_id_of
-from llmengine_sandbox._errors import ApiError, Json
+from llmengine_sandbox import quirks
+from llmengine_sandbox._context import has_quirk, request_id_of
+from llmengine_sandbox._errors import ApiError, Json, UnhandledError
 from llmengine_sandbox._operation import direct, read_model
 from llmengine_sandbox._sampling import of_chat
 from llmengine_sandbox.engines import Chat, LogProb, Token, UpstreamError
@@ -28,7 +29,8 @@ async def create(request: Request) -> Response:
     if endpoint.fields["max_workers"] == 0:
         gone = f"The endpoint {endpoint.name} is deprecated. max_workers is 0."
         raise ApiError(410, gone)
-    answer = new_answer(request_id_of(request), endpoint.name, body)
+    broken = has_quirk(request, quirks.CHAT_LOGPROBS)
+    answer = new_answer(request_id_of(request), endpoint.name, body, broken=broken)
     try:
         steps = chat_steps(partial(generate, request, endpoint), body)
     except UpstreamError as error:
@@ -42,11 +44,18 @@ async def create(request: Request) -> Response:
     return Json(whole(answer))
 
 
-def new_answer(request_id: str, model: str, body: ChatCompletionFields) -> Answer:
-    """An answer to a conversation, with nothing in it yet."""
+def new_answer(
+    request_id: str, model: str, body: ChatCompletionFields, *, broken: bool = False
+) -> Answer:
+    """
+    An answer to a conversation, with nothing in it yet.
+
+    Args:
+        broken: Whether log probabilities cannot be told.
+    """
     id_ = f"chatcmpl-{request_id.replace('-', '')}"
     head = {"id": id_, "created": int(time.time()), "model": model}
-    return Answer(head, _ChatShape(body.top_logprobs or 0))
+    return Answer(head, _ChatShape(body.top_logprobs or 0, broken))
 
 
 def chat_steps(generate_: Generate, body: ChatCompletionFields) -> Steps:
@@ -72,18 +81,18 @@ class _ChatShape:
     """Choices that are messages."""
 
     top_log_probs: int
+    broken: bool = False
 
     def pieces(self, index: int, token: Token, *, first: bool) -> Iterator[dict[str, Any]]:
-        """The role first, text where there is some, the finish last."""
+        """The role first, then text, and the finish with the last of it."""
         if first:
             yield {"delta": {"content": "", "role": "assistant"}, "index": index}
-        if token.text:
-            log_probs = self._log_probs(token.log_probs)
-            extra = {"logprobs": {"content": log_probs}} if log_probs else {}
-            yield {"delta": {"content": token.text}, "index": index} | extra
-        if token.finish_reason:
-            finish = {"delta": {"content": ""}, "finish_reason": token.finish_reason}
-            yield {**finish, "index": index}
+        if not token.text and not token.finish_reason:
+            return
+        log_probs = self._log_probs(token.log_probs)
+        extra = {"logprobs": {"content": log_probs}} if log_probs else {}
+        end = {"finish_reason": token.finish_reason} if token.finish_reason else {}
+        yield {"delta": {"content": token.text}, **end, "index": index, **extra}
 
     def whole(self, index: int, choice: Choice) -> dict[str, Any]:
         """The message, and why it ends."""
@@ -96,6 +105,9 @@ class _ChatShape:
         }
 
     def _log_probs(self, items: Iterable[LogProb]) -> list[dict[str, Any]]:
+        items = list(items)
+        if items and self.broken:
+            raise UnhandledError("log probabilities without refusals are no answer")
         return [
             _likely(item)
             | {"top_logprobs": [_likely(top) for top in item.top[: self.top_log_probs]]}

@@ -12,7 +12,6 @@ from llmengine_sandbox._context import request_id_of, sandbox_of
 from llmengine_sandbox._errors import (
     ENDPOINT_NOT_FOUND,
     INTERNAL,
-    ApiError,
     Json,
     timestamp,
     upstream_failed,
@@ -28,6 +27,7 @@ from ._inference import (
     generate,
     llm_endpoint,
     require_answering,
+    require_completions,
     require_streaming,
 )
 
@@ -36,10 +36,9 @@ async def sync(request: Request) -> Response:
     """Answer with the whole completion."""
     body = await read_model(request, CompletionSyncV1Request, "model_endpoint_name")
     name = request.query_params["model_endpoint_name"]
-    endpoint = llm_endpoint(request, name)
-    if endpoint is None:
-        raise ApiError(404, ENDPOINT_NOT_FOUND)
+    endpoint = llm_endpoint(request, name, ENDPOINT_NOT_FOUND)
     require_answering(endpoint)
+    require_completions(endpoint)
     sampling = of_completion(body, framework_of(endpoint))
     try:
         tokens = await while_connected(
@@ -58,10 +57,9 @@ async def stream(request: Request) -> Response:
     """Answer with the completion as it is made; from here on errors are events."""
     body = await read_model(request, CompletionStreamV1Request, "model_endpoint_name")
     name = request.query_params["model_endpoint_name"]
-    endpoint = llm_endpoint(request, name)
-    if endpoint is None:
-        raise ApiError(404, f"Model endpoint {name} not found.")
+    endpoint = llm_endpoint(request, name, f"Model endpoint {name} not found.")
     require_streaming(endpoint)
+    require_completions(endpoint)
     sampling = of_completion(body, framework_of(endpoint))
     tokens = generate(request, endpoint, body.prompt, sampling)
     interval = sandbox_of(request).settings.ping_interval

@@ -83,7 +83,9 @@ def update(call: Call, body: UpdateDockerImageBatchJobRequest) -> Any:
     if work is not None:
         return {"success": body.cancel and batch_completions.give_up(call, work)}
     job = _own(call)
-    return {"success": body.cancel and _jobs.cancel(job, call.now)}
+    if body.cancel:
+        call.session.delete(job)  # on the server a job that is stopped is gone, even one that ended
+    return {"success": body.cancel}
 
 
 def _bundle(call: Call, body: CreateDockerImageBatchJobRequest) -> JobBundle:
