@@ -1,7 +1,6 @@
 """The ASGI application: every route of the server, and what stands around them."""
 
 import asyncio
-import tempfile
 from collections.abc import AsyncGenerator, Collection, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager
 from pathlib import Path
@@ -24,6 +23,7 @@ from .engines import EchoEngine, Engine
 from .faults import FaultControl, Faults
 from .routes import DOERS, ROUTES, seed
 from .state import Clock, Records, Store
+from .state.folder import temporary_folder
 
 PING_INTERVAL = 15.0
 MAX_IN_FLIGHT = 500
@@ -39,6 +39,7 @@ def create_app(
     quirks: Collection[str] = (),
     models: Sequence[str] = (),
     hints: bool = False,
+    hosts: Collection[str] = (),
     fault: str | None = None,
     ping_interval: float = PING_INTERVAL,
     max_in_flight: int = MAX_IN_FLIGHT,
@@ -54,6 +55,7 @@ def create_app(
         quirks: The faults of the real server to have: names from `quirks`.
         models: The names of the endpoints that are there from the start: by default the engine's.
         hints: Whether a 404 for an unknown model names those that there are.
+        hosts: The names by which it may be called, beside addresses and `localhost`; `*` is any.
         fault: What is to go wrong with every answer: see `faults`.
         ping_interval: Seconds between the comments that keep a stream alive.
         max_in_flight: How many requests are served at once before the rest get a 429.
@@ -71,7 +73,7 @@ def create_app(
             try:
                 await asyncio.to_thread(model.start)
                 stack.callback(model.close)
-                folder = data or Path(stack.enter_context(_temporary_folder()))
+                folder = data or stack.enter_context(temporary_folder())
                 store = Store(folder, time, durable=data is not None)
                 stack.callback(store.close)
                 age = CACHE_SECONDS if known_quirks.CACHE in settings.quirks else 0
@@ -92,7 +94,7 @@ def create_app(
     app = Starlette(
         routes=list(_routes()),
         middleware=[
-            Middleware(Gate, limit=max_in_flight),
+            Middleware(Gate, limit=max_in_flight, hosts=frozenset(hosts)),
             Middleware(Faults, control=control),
         ],
         exception_handlers={
@@ -105,10 +107,6 @@ def create_app(
     app.state.faults = control
     app.state.startup_error = None
     return app
-
-
-def _temporary_folder() -> "tempfile.TemporaryDirectory[str]":
-    return tempfile.TemporaryDirectory(prefix="llmengine-sandbox-", ignore_cleanup_errors=True)
 
 
 def _routes() -> Iterator[Route]:

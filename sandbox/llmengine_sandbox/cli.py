@@ -80,6 +80,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SECONDS",
         help="when stopped, let running answers take this long (default: %(default)g)",
     )
+    add(
+        *("--allow-host",),
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="serve requests to this name too, and from its pages; * is any; may be repeated",
+    )
     add("--allow-remote", action="store_true", help="allow a --host that others can reach")
     add("--access-log", action="store_true", help="log each request on stderr")
     add("--json", action="store_true", help="print one line of JSON on stdout when ready")
@@ -142,6 +149,7 @@ def _serve(arguments: argparse.Namespace, engine: Engine) -> int:
             data=arguments.data,
             clock=Clock(arguments.time_scale),
             quirks=arguments.quirk,
+            hosts=arguments.allow_host,
             fault=arguments.fault,
         )
         url, key = url_of(listener), arguments.api_key or DEFAULT_USER

@@ -11,6 +11,7 @@ from collections.abc import Collection
 
 BATCH_V2 = "batch-v2"
 BINARY_UPLOAD = "binary-upload"
+BUNDLE_ENV = "bundle-env"
 CACHE = "cache"
 CHAT_LOGPROBS = "chat-logprobs"
 CHECKPOINTS = "checkpoints"
@@ -22,6 +23,7 @@ S3 = "s3"
 QUIRKS = {
     BATCH_V2: "a v2 batch of completions answers 500 when it is created, read or updated",
     BINARY_UPLOAD: "uploading a file that is not UTF-8 text is an unhandled 500",
+    BUNDLE_ENV: "a bundle of an image without env is an unhandled 500",
     CACHE: "records of endpoints are up to 15 s old, deleted ones and unknown names too",
     CHAT_LOGPROBS: "a chat that asks for logprobs fails with 500, or an error event",
     CHECKPOINTS: "a model is looked for in its checkpoint_path only, and created without one fails",

@@ -1,5 +1,6 @@
 """Resource `files`: /v1/files. Each user's own, as text."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from llmengine_sandbox._body import missing, unprocessable
 from llmengine_sandbox._context import Call, has_quirk, new_id, user_of
 from llmengine_sandbox._errors import FILE_NOT_FOUND, ApiError, UnhandledError
 from llmengine_sandbox._operation import direct, in_transaction, operation
-from llmengine_sandbox.state.locations import replace
+from llmengine_sandbox.state.folder import replace
 from llmengine_sandbox.state.store import find, owned
 from llmengine_sandbox.state.tables import File
 
@@ -24,7 +25,7 @@ async def upload(request: Request) -> Response:
         field = form.get("file")
         if not isinstance(field, UploadFile):
             raise unprocessable(_not_a_file(field))
-        data, filename = await field.read(), field.filename or ""
+        data, filename = await field.read(), _name(field.filename or "")
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
@@ -69,6 +70,15 @@ def found(call: Call, file_id: str) -> File | None:
     return named[-1] if named else None
 
 
+def _name(sent: str) -> str:
+    """
+    A file's name, with the quotes and control characters that cannot be in a header as they are.
+
+    Browsers and HTTP clients escape them so: https://html.spec.whatwg.org/#multipart-form-data
+    """
+    return re.sub("%(22|[01][0-9A-Fa-f]|7[Ff])", lambda code: chr(int(code[1], 16)), sent)
+
+
 def text_of(call: Call, file: File) -> str:
     """The content of a file."""
     return path_of(call, file.id).read_bytes().decode()
@@ -83,7 +93,7 @@ def _store(call: Call, filename: str, text: str) -> Any:
     before = found(call, filename) if call.quirk(quirks.S3) else None
     file_id = new_id("file-")
     # First the content, then the row: a file that is listed has its content.
-    replace(path_of(call, file_id), text.encode())
+    replace(path_of(call, file_id), text.encode(), durable=call.sandbox.store.durable)
     file = File(id=file_id, owner=call.user, created_at=call.now, filename=filename, size=len(text))
     call.session.add(file)
     if before is not None:

@@ -10,8 +10,9 @@ from llmengine_api.models import (
     CreateModelBundleRequest,
     CreateModelBundleV1Request,
 )
+from llmengine_sandbox import quirks
 from llmengine_sandbox._context import Call, new_id
-from llmengine_sandbox._errors import ApiError, CrashError
+from llmengine_sandbox._errors import ApiError, CrashError, UnhandledError
 from llmengine_sandbox._operation import body_operation, operation
 from llmengine_sandbox.state.clock import iso_time
 from llmengine_sandbox.state.store import owned
@@ -28,8 +29,9 @@ Describe = Callable[[Bundle], dict[str, Any]]
 def create(call: Call, body: CreateModelBundleRequest) -> Any:
     """Add a bundle, or a version of one."""
     fields = from_v2(body)
-    if "env" in fields["flavor"] and fields["flavor"]["env"] is None:
-        raise CrashError("the flavor has no env")
+    flavor = fields["flavor"]
+    if call.quirk(quirks.BUNDLE_ENV) and "env" in flavor and flavor["env"] is None:
+        raise UnhandledError("the flavor has no env")
     return _add(call, body.name, fields)
 
 
