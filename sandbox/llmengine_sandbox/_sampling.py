@@ -13,7 +13,7 @@ from llmengine_api.models import (
 )
 
 from ._errors import ApiError
-from .engines import Guide, Sampling, UpstreamError
+from .engines import Guide, Sampling
 from .engines.base import GuideKind
 
 _GUIDES: tuple[GuideKind, ...] = ("json", "regex", "choice", "grammar")
@@ -67,8 +67,6 @@ def of_chat(body: ChatCompletionFields) -> Sampling:
         UpstreamError: An option the engines refuse.
     """
     fields = _given(body)
-    if fields.get("tools") and fields.get("tool_choice", "auto") != "none":
-        raise UpstreamError(400, "This model does not support tools.")
     log_probs = max(1, fields.get("top_logprobs", 0)) if fields.get("logprobs") else 0
     limit = fields.get("max_completion_tokens", fields.get("max_tokens"))
     return _of_v2(fields, limit, log_probs)
@@ -99,7 +97,7 @@ def _of_v2(fields: dict[str, Any], max_tokens: int | None, log_probs: int) -> Sa
 
 def _given(body: BaseModel) -> dict[str, Any]:
     # Null means the default. Only the top level: inside a schema or a message it means null.
-    fields = body.model_dump(mode="json", exclude_unset=True)
+    fields = body.model_dump(mode="json", by_alias=True, exclude_unset=True)
     return {name: value for name, value in fields.items() if value is not None}
 
 

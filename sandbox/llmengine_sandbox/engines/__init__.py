@@ -10,6 +10,7 @@ from .base import (
     Sampling,
     Token,
     TokenIds,
+    ToolCall,
     UpstreamError,
 )
 from .canned import CannedEngine
@@ -27,5 +28,6 @@ __all__ = [
     "Sampling",
     "Token",
     "TokenIds",
+    "ToolCall",
     "UpstreamError",
 ]

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Iterable, Iterator
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import attrs
 from starlette.requests import Request
@@ -15,7 +15,7 @@ from llmengine_sandbox._context import has_quirk, request_id_of
 from llmengine_sandbox._errors import ApiError, Json, UnhandledError
 from llmengine_sandbox._operation import direct, read_model
 from llmengine_sandbox._sampling import of_chat
-from llmengine_sandbox.engines import Chat, LogProb, Token, UpstreamError
+from llmengine_sandbox.engines import Chat, LogProb, Token, ToolCall, UpstreamError
 
 from ._choices import Answer, Choice, Generate, Steps, read_whole, refuse, steps_of, stream_answer
 from ._inference import generate, openai_endpoint
@@ -67,8 +67,29 @@ def chat_steps(generate_: Generate, body: ChatCompletionFields) -> Steps:
         UpstreamError: An option the engines refuse.
     """
     sampling = of_chat(body)
-    messages = body.model_dump(mode="json", exclude_unset=True)["messages"]
-    return steps_of(generate_, [Chat(tuple(messages))], sampling, body.n or 1)
+    return steps_of(generate_, [_chat(body)], sampling, body.n or 1)
+
+
+def _chat(body: ChatCompletionFields) -> Chat:
+    """
+    The conversation, with the tools that may be called.
+
+    Raises:
+        UpstreamError: A tool has to be called, and there is none, or not that one.
+    """
+    fields = body.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    tools: list[dict[str, Any]] = fields.get("tools") or []
+    choice: Any = fields.get("tool_choice") or ("auto" if tools else "none")
+    if isinstance(choice, dict):
+        named = cast(dict[str, Any], choice)["function"]["name"]
+        tools = [tool for tool in tools if tool["function"]["name"] == named]
+    elif choice == "none":
+        tools = []
+    must_call = choice not in ("auto", "none")
+    if must_call and not tools:
+        raise UpstreamError(400, "tool_choice asks for a tool that is not among tools.")
+    parallel = fields.get("parallel_tool_calls") is not False
+    return Chat(tuple(fields["messages"]), tuple(tools), must_call, parallel)
 
 
 def whole(answer: Answer) -> dict[str, Any]:
@@ -87,6 +108,8 @@ class _ChatShape:
         """The role first, then text, and the finish with the last of it."""
         if first:
             yield {"delta": {"content": "", "role": "assistant"}, "index": index}
+        for call in token.tool_calls:
+            yield {"delta": {"tool_calls": [_call_piece(call)]}, "index": index}
         if not token.text and not token.finish_reason:
             return
         log_probs = self._log_probs(token.log_probs)
@@ -100,7 +123,7 @@ class _ChatShape:
         return {
             "finish_reason": choice.last.finish_reason if choice.last else None,
             "index": index,
-            "message": _message(choice.text),
+            "message": _message(choice),
             "logprobs": {"content": log_probs, "refusal": None} if log_probs else None,
         }
 
@@ -115,17 +138,29 @@ class _ChatShape:
         ]
 
 
-def _message(text: str) -> dict[str, Any]:
+def _message(choice: Choice) -> dict[str, Any]:
+    calls = [_call(call) for _, call in sorted(choice.calls.items())]
     return {
-        "content": text,
+        "content": None if calls and not choice.text else choice.text,
         "refusal": None,
-        "tool_calls": [],
+        "tool_calls": calls,
         "annotations": None,
         "role": "assistant",
         "function_call": None,
         "audio": None,
         "reasoning_content": None,
     }
+
+
+def _call(call: ToolCall) -> dict[str, Any]:
+    function = {"name": call.name, "arguments": call.arguments}
+    return {"id": call.id, "type": "function", "function": function}
+
+
+def _call_piece(call: ToolCall) -> dict[str, Any]:
+    if call.name is None:
+        return {"index": call.index, "function": {"arguments": call.arguments}}
+    return {"index": call.index, **_call(call)}
 
 
 def _likely(item: LogProb) -> dict[str, Any]:
