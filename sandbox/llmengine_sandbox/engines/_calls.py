@@ -35,7 +35,7 @@ async def call_tool(
     ask = f"Call the function {function['name']}: answer with its arguments only, as JSON of this"
     asked = _with_system(chat, f"{ask} schema: {json.dumps(schema)}. {_about(function)}")
     guided = attrs.evolve(sampling, guide=Guide("json", schema), stop=())
-    begun = (ToolCall(0, id=new_call_id(), name=function["name"]),)
+    begun: tuple[ToolCall, ...] = (ToolCall(0, id=new_call_id(), name=function["name"]),)
     async with aclosing(generate(asked, guided)) as tokens:
         async for token in tokens:
             pieces = (*begun, ToolCall(0, token.text)) if token.text else begun
