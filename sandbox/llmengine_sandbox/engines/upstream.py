@@ -9,7 +9,8 @@ from typing import Any
 
 import attrs
 import httpx
-from httpx_sse import EventSource
+
+from llmengine_api.runtime import EventDecoder
 
 from .base import (
     Chat,
@@ -27,7 +28,6 @@ from .base import (
 _TIMEOUT = httpx.Timeout(300.0, connect=10.0)
 _LISTING_SECONDS = 10.0
 _SLOTS = 100
-_DONE = "[DONE]"
 _KEY = "LLMENGINE_UPSTREAM_API_KEY"
 _REASONS: Mapping[str, FinishReason] = {"length": "length", "tool_calls": "tool_calls"}
 _NAME_ONE = "name one with --upstream-model"
@@ -150,10 +150,14 @@ class UpstreamEngine:
             if not response.is_success:
                 await response.aread()
                 raise _refusal(response)
-            async with aclosing(EventSource(response).aiter_sse()) as events:
-                async for event in events:
-                    if event.data and event.data != _DONE:
-                        yield json.loads(event.data)
+            kind = response.headers.get("content-type", "")
+            if not kind.startswith("text/event-stream"):
+                raise httpx.RemoteProtocolError(f"an event stream was asked for, not {kind!r}")
+            decoder = EventDecoder()
+            async for piece in response.aiter_bytes():
+                for event in decoder.feed(piece):
+                    if not event.blank:
+                        yield json.loads(event.raw)
 
     def _headers(self) -> dict[str, str]:
         return {"authorization": f"Bearer {self.api_key}"} if self.api_key else {}
