@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from typing import Any, ClassVar, Self, cast
+from typing import Any, ClassVar, Self, cast, get_origin
 
 import pydantic
 
@@ -48,6 +48,15 @@ class Model(pydantic.BaseModel):
         validate_by_alias=True,
         validate_by_name=True,
     )
+
+    def __iter__(self) -> Any:
+        """The items of a listing; of any other model its fields, as pydantic has it."""
+        fields = type(self).model_fields
+        if len(fields) == 1:
+            ((name, field),) = fields.items()
+            if get_origin(field.annotation) is list:
+                return iter(getattr(self, name))
+        return super().__iter__()
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         """Fields for `repr` and `str`; the value of a secret one is replaced."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from ._auth import DEFAULT_USER
 from .engines import EchoEngine, Engine, EngineUnavailableError
 from .faults import FAULTS, parse_fault
-from .quirks import QUIRKS
+from .quirks import QUIRKS, check
 
 DEFAULT_PORT = 5000
 GRACE_SECONDS = 3.0
@@ -67,11 +67,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add(
         *("--quirk",),
-        action="append",
+        action="extend",
         default=[],
-        choices=list(QUIRKS),
+        type=_quirks,
         metavar="NAME",
-        help="have this fault of the real server too; may be repeated",
+        help="have this fault of the real server too, or several joined by commas, or all, or none",
     )
     add(
         *("--grace",),
@@ -79,6 +79,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=GRACE_SECONDS,
         metavar="SECONDS",
         help="when stopped, let running answers take this long (default: %(default)g)",
+    )
+    add(
+        *("--allow-host",),
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="serve requests to this name too, and from its pages; * is any; may be repeated",
     )
     add("--allow-remote", action="store_true", help="allow a --host that others can reach")
     add("--access-log", action="store_true", help="log each request on stderr")
@@ -142,6 +149,7 @@ def _serve(arguments: argparse.Namespace, engine: Engine) -> int:
             data=arguments.data,
             clock=Clock(arguments.time_scale),
             quirks=arguments.quirk,
+            hosts=arguments.allow_host,
             fault=arguments.fault,
         )
         url, key = url_of(listener), arguments.api_key or DEFAULT_USER
@@ -249,6 +257,15 @@ def _fault(text: str) -> str:
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
     return text
+
+
+def _quirks(text: str) -> list[str]:
+    names = text.split(",")
+    try:
+        check(names)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return names
 
 
 def _listing(title: str, entries: Mapping[str, str]) -> str:

@@ -148,3 +148,48 @@ def test_labels_may_be_any_mapping(clients):
     """What is not a dict is sent like one."""
     arguments = {**BY_METHOD["models.create"].arguments, "labels": MappingProxyType(LABELS)}
     assert LABELS == content(send(clients, "models.create", arguments))["labels"]
+
+
+CALL = {"id": "c-1", "type": "function", "function": {"name": "level", "arguments": "{}"}}
+
+
+def test_a_received_message_can_be_sent_on(clients):
+    """As it came: what was set of it, whatever type the answer gives it."""
+    message = types.ChatCompletionResponseMessage.model_validate(
+        {"role": "assistant", "content": None, "tool_calls": [CALL]}
+    )
+    arguments = {"model": "m", "messages": [*MESSAGES, message]}
+    sent = content(send(clients, "chat.completions.create", arguments))["messages"]
+    assert [*MESSAGES, {"role": "assistant", "content": None, "tool_calls": [CALL]}] == sent
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ({"messages": [*MESSAGES, {"role": "user", "content": [1]}]}, "messages[1].content: "),
+        ({"messages": [{"role": "user"}]}, "messages[0].content: is missing"),
+        ({"messages": [{"role": "usr", "content": "a"}]}, "messages[0]: is of none of the kinds"),
+        ({"messages": []}, "messages: list should have at least 1 item"),
+        ({"messages": MESSAGES, "stop": {"a": 1}}, "stop: input should be a valid string or: "),
+        ({"messages": MESSAGES, "tools": [{"type": "function"}]}, "tools[0].function: is missing"),
+        ({"messages": MESSAGES, "extra_query": {"a": object()}}, "extra_query.a must be text"),
+        ({"messages": MESSAGES, "extra_headers": {"te": "x"}}, "header te is the transport's"),
+        ({"messages": MESSAGES, "timeout": "soon"}, "timeout must be a number of seconds or None"),
+    ],
+)
+def test_a_wrong_argument_is_named_by_the_path_that_the_caller_wrote(clients, arguments, told):
+    """One class for whatever is wrong, from every method, and before anything is sent."""
+    client = clients(lambda request: pytest.fail("sent"))
+    with pytest.raises(ArgumentError) as caught:
+        client.chat.completions.create(model="m", **arguments)
+    assert str(caught.value).startswith(told)
+    assert (caught.value.__cause__, caught.value.__context__) == (None, None)
+
+
+def test_the_fields_of_a_framework_are_named_below_it(clients):
+    """They are no arguments themselves."""
+    client = clients(lambda request: pytest.fail("sent"))
+    with pytest.raises(ArgumentError, match=r"^framework\.max_model_len: input should be a valid"):
+        client.models.update(
+            "m", framework={"inference_framework": "vllm", "max_model_len": "s3cret-words"}
+        )

@@ -52,7 +52,7 @@ def test_a_new_endpoint_is_pending_then_ready_and_answers(llmengine_in_process, 
     llmengine_in_process.advance(5)
     ready = client.models.get("mine")
     assert ("READY", ENDPOINT["labels"]) == (ready.status, ready.spec.labels)
-    assert ("4", 1, "40Gi") == (
+    assert (4, 1, "40Gi") == (
         ready.spec.resource_state.cpus,
         ready.spec.resource_state.gpus,
         ready.spec.resource_state.storage,

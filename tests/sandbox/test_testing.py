@@ -213,7 +213,7 @@ def test_another_engine(llmengine_in_process):
 
 
 @pytest.mark.parametrize(
-    "options", [{"quirks": ["none"]}, {"time_scale": -1.0}, {"time_scale": float("nan")}]
+    "options", [{"quirks": ["nonsense"]}, {"time_scale": -1.0}, {"time_scale": float("nan")}]
 )
 def test_options_that_make_no_sense(options):
     """An option that is unusable is refused before anything starts."""

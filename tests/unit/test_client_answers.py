@@ -258,3 +258,25 @@ def test_an_error_may_have_any_size(clients):
     with pytest.raises(NotFoundError) as caught:
         client.files.list()
     assert len(str(caught.value)) < 1000
+
+
+def test_a_listing_can_be_iterated(clients):
+    """Over its items; any other model gives its fields with their values, as pydantic has it."""
+    file = {"id": "f", "filename": "n", "size": 1, "created_at": "2026-01-01"}
+    client = clients(lambda request: httpx.Response(200, json={"files": [file]}))
+    assert ["f"] == [item.id for item in client.files.list()]
+    assert ("id", "f") in list(next(iter(client.files.list())))
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "expected"),
+    [
+        ({}, {"request_id": "r-1", "files": []}, "r-1"),
+        ({"x-request-id": "r-2"}, {"files": []}, "r-2"),
+        ({}, {"files": []}, None),
+    ],
+)
+def test_a_raw_response_tells_the_request_id(clients, headers, body, expected):
+    """From the body, where this server has it, or from the header of a gateway."""
+    client = clients(lambda request: httpx.Response(200, json=body, headers=headers))
+    assert expected == client.files.with_raw_response.list().request_id

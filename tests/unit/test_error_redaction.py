@@ -147,3 +147,11 @@ def test_any_error_event_gives_a_good_error(value: dict[str, Any]) -> None:
     assert 400 <= error.status_code < 600
     assert isinstance(error, UnprocessableEntityError) is (error.status_code == 422)
     assert error.message.isprintable()
+
+
+def test_a_short_key_is_hidden_where_it_stands_alone() -> None:
+    """A key of a letter or two is a part of most words, which stay readable."""
+    body = b'{"detail": "a key was refused: k, \\"k\\", k=k; ask a keeper"}'
+    error = status_error(status_code=401, headers={}, body=body, request=None, secrets=["k"])
+    hidden = '[redacted], "[redacted]", [redacted]=[redacted]'
+    assert error.message.startswith(f"a key was refused: {hidden}; ask a keeper")

@@ -18,9 +18,8 @@ class ChatCompletionImageUrl(Model):
 
     url: str = Field(
         ...,
-        description="The address of the image, or a `data:` address that contains it; at most 65,536 characters.",
+        description="The address of the image, or a `data:` address that contains it, of megabytes too.",
         examples=["https://www.example.com/river.jpg"],
-        max_length=65536,
         min_length=1,
     )
     detail: ImageDetail = Field(

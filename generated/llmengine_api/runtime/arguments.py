@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 import pydantic
 
 from .errors import ArgumentError
+from .models import Model
 
 T = TypeVar("T")
 
@@ -45,11 +46,27 @@ def validated(
         ArgumentError: Something is missing or wrong.
     """
     try:
-        return validate(value)
+        return validate(_plain(value))
     except pydantic.ValidationError as error:
         problems = _problems(error, value, argument, frozenset(shared or ()))
     # Not while pydantic's error is handled: it has the values, and would stay within reach.
     raise ArgumentError("; ".join(problems))
+
+
+def _plain(value: Any) -> Any:
+    """
+    A value without models in it, which become what was set of them.
+
+    So what came in an answer can go out again where the types of the two differ, as a message can.
+    """
+    if isinstance(value, Model):
+        return value.model_dump(by_alias=True, exclude_unset=True)
+    if isinstance(value, dict):
+        items = cast("dict[object, object]", value).items()
+        return {key: _plain(item) for key, item in items}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in cast("Sequence[object]", value)]
+    return value
 
 
 def _problems(

@@ -1,5 +1,6 @@
 """From what a server sent to the error that tells it, without any I/O."""
 
+import ast
 import html
 import json
 import math
@@ -257,10 +258,10 @@ def _title(markup: str) -> str:
 
 
 def _words(value: Json, keys: Sequence[str], depth: int = 0) -> str:
-    if isinstance(value, str):
-        return value
     if depth > _MAX_NESTING:
-        return ""
+        return value if isinstance(value, str) else ""
+    if isinstance(value, str):
+        return _relayed(value, depth) or value
     if isinstance(value, list):
         told = [_item(item, depth) for item in value[:_MAX_ITEMS]]
         told += [f"and {len(value) - _MAX_ITEMS} more"] if len(value) > _MAX_ITEMS else []
@@ -268,6 +269,25 @@ def _words(value: Json, keys: Sequence[str], depth: int = 0) -> str:
     if isinstance(value, dict):
         found = (_words(value.get(key), _INNER_KEYS, depth + 1) for key in keys)
         return next(filter(None, found), "")
+    return ""
+
+
+def _relayed(text: str, depth: int) -> str:
+    """
+    The message in an error of the model server's that the gateway relays as text.
+
+    It writes such an error as JSON, or as Python prints it, sometimes after words of its own.
+    """
+    start = text.find("{")
+    if start < 0 or not text.endswith("}") or len(text) > _MAX_TEXT:
+        return ""
+    for read in (json.loads, ast.literal_eval):
+        try:
+            value = read(text[start:])
+        except (ValueError, SyntaxError, MemoryError, RecursionError):
+            continue
+        if isinstance(value, dict):
+            return text[:start] + _words(cast("Json", value), _INNER_KEYS, depth + 1)
     return ""
 
 

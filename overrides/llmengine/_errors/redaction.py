@@ -22,6 +22,8 @@ _REDACTED = "[redacted]"
 
 _MAX_DEPTH = 16
 
+_SHORT = 8
+
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 _SECRET_NAME = re.compile(
@@ -120,6 +122,12 @@ def _spellings(secrets: Iterable[str]) -> set[str]:
     return plain | coded | {text.rstrip("=") for text in coded}
 
 
+def _pattern(spelling: str) -> str:
+    """What finds a secret; a short one is part of many words, so it must stand alone."""
+    escaped = re.escape(spelling)
+    return escaped if len(spelling) >= _SHORT else rf"(?<!\w){escaped}(?!\w)"
+
+
 class Redactor:
     """
     Removes secrets and private fields from what a server sent.
@@ -130,7 +138,7 @@ class Redactor:
     def __init__(self, secrets: Sequence[str] = ()) -> None:
         # The longest first: a secret may begin with another one.
         spellings = sorted(_spellings(secrets), key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(re.escape, spellings))) if spellings else None
+        self._pattern = re.compile("|".join(map(_pattern, spellings))) if spellings else None
 
     def text(self, text: str) -> str:
         """Replace each secret; drop all from the first private field on."""

@@ -20,6 +20,7 @@ from . import (
     model_bundles,
     model_endpoints,
     models,
+    openapi,
     tasks,
     triggers,
 )
@@ -43,6 +44,7 @@ ROUTES: tuple[Route, ...] = (
     *chat.ROUTES,
     *files.ROUTES,
     *triggers.ROUTES,
+    *openapi.ROUTES,
 )
 """The routes, in the server's order."""
 
