@@ -284,10 +284,14 @@ def test_the_budget_stops_a_storm(clients, sleeps):
     """A hundred calls bring twenty retries at most, though they begin with a full reserve."""
     handler = replies(httpx.Response(503))
     client = clients(handler)
+    told = []
     for _ in range(100):
-        with pytest.raises(ServerError):
+        with pytest.raises(ServerError) as caught:
             client.files.list()
+        told.append("not repeated: the client's retry budget is used up" in str(caught.value))
     assert 100 + 10 < len(handler.requests) <= 100 * 1.2
+    # Ten retries are in reserve, two to a call; then there is one for each tenth call.
+    assert ([False] * 5, True) == (told[:5], all(told[6:]))
 
 
 def test_clones_share_the_budget(clients, sleeps):
