@@ -196,9 +196,7 @@ def test_a_tool_that_has_to_be_called(smollm2: httpx.Client) -> None:
     assert choice["message"]["tool_calls"][0]["function"]["name"] in {"get_weather", "get_time"}
 
 
-@pytest.mark.parametrize(
-    "fields", [{"max_tokens": 0}, {"max_tokens": -1}, {"suffix": "x"}, {"best_of": 2}]
-)
+@pytest.mark.parametrize("fields", [{"max_tokens": 0}, {"suffix": "x"}, {"best_of": 2}])
 def test_options_that_a_model_refuses(smollm2: httpx.Client, fields: dict[str, Any]) -> None:
     """They are the model server's 400."""
     body = {"model": "smollm2", "prompt": "x", "max_tokens": 2, **fields}

@@ -113,7 +113,7 @@ class _Operation:
     @property
     def types(self) -> list[tuple[Any, JsonSchemaMode, TypeAdapter[Any]]]:
         """The types of its body and its answer, for pydantic to describe together."""
-        body = self.arguments.get("body")
+        body: Any = self.arguments.get("body")
         given: list[tuple[Any, JsonSchemaMode, TypeAdapter[Any]]] = []
         if body not in {None, Upload}:
             given.append(((self.id, "body"), "validation", TypeAdapter(body)))
