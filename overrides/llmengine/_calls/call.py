@@ -160,8 +160,8 @@ def _checked(settings: Settings, options: CallOptions) -> tuple[Limits, Any, Any
     """The options of one call: limits, headers, query parameters and body fields."""
     return (
         resolve(settings, options),
-        check_headers(options.extra_headers),
-        check_query(options.extra_query),
+        check_headers(options.extra_headers, "extra_headers"),
+        check_query(options.extra_query, "extra_query"),
         check_body(options.extra_body),
     )
 
