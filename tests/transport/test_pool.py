@@ -131,20 +131,15 @@ def test_waiting_requests_are_served_in_order(make):
 def _queue_up(carrier, server, count):
     """Start threads one by one, each once the one before waits for the only connection."""
     pool = carrier.transport._pool
-    held = pool.acquire(next(iter(pool._pool._idle)), _NoLimits(), None)
+    held = pool.acquire(next(iter(pool._idle)), None)
     with concurrent.futures.ThreadPoolExecutor(count) as executor:
         answers = []
         for number in range(count):
             answers.append(executor.submit(carrier.get, f"{server.url}/{number}"))
-            while len(pool._pool._waiters) <= number:
+            while len(pool._waiters) <= number:
                 time.sleep(0)
         pool.give_back(held)
         return [answer.result() for answer in answers]
-
-
-class _NoLimits:
-    def seconds(self, phase):
-        return None
 
 
 def test_connection_count_is_bounded(make):

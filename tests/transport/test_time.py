@@ -6,7 +6,6 @@ import time
 import httpx
 import pytest
 
-from llmengine_http11._network import Origin
 from tests.support.patience import SLACK, with_limits
 from tests.support.rawserver import (
     RawServer,
@@ -142,7 +141,7 @@ def test_tls_handshake_stalls(carrier, how, limit):
     """A server that says nothing to a TLS handshake is given up."""
     with RawServer([stall()]) as server:
         url = f"https://127.0.0.1:{server.port}"
-        carrier.transport._tls.context(Origin("https", "127.0.0.1", 1))  # takes its own time
+        carrier.transport._tls.context()  # takes its own time
         with on_time(httpx.ConnectTimeout, limit):
             carrier.open(url, **limits("connect", how, limit))
         carrier.settle()

@@ -4,7 +4,6 @@ import httpx
 import pytest
 import trustme
 
-from llmengine_http11 import default_ssl_context
 from tests.support.rawserver import (
     RawServer,
     forever,
@@ -104,10 +103,3 @@ def test_no_tls_context_without_tls(make, monkeypatch):
     monkeypatch.setattr(ssl, "SSLContext", refuse)
     with RawServer(ALWAYS) as server:
         assert make().get(server.url) == b"hello"
-
-
-@pytest.mark.parametrize("system", [False, True])
-def test_default_context_verifies(system):
-    """Both trust stores check certificates and host names."""
-    context = default_ssl_context(use_system_trust=system)
-    assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, True)

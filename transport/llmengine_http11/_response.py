@@ -1,9 +1,8 @@
-"""HTTP/1.1 without I/O: requests to bytes, bytes to responses."""
+"""Bytes to responses, without I/O."""
 
 from __future__ import annotations
 
-import re
-from typing import Literal, NoReturn
+from typing import Literal, NoReturn, cast
 
 import attrs
 import httptools
@@ -13,114 +12,11 @@ Framing = Literal["close", "length", "chunked"]
 
 MAX_HEAD_BYTES = 65_536
 MAX_FIELDS = 256
-# What goes out in one piece with the head; a longer body may meet an early answer.
-SMALL_BODY = 65_536
-
 _VERSIONS = {"1.0": b"HTTP/1.0", "1.1": b"HTTP/1.1"}
-# RFC 9110 5.1, 5.5 and RFC 9112 3: tokens, visible text, no control character but a tab.
-_HEAD = re.compile(
-    rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+ [\x21-\x7e]+ HTTP/1\.1\r\n"
-    rb"(?:[!#$%&'*+\-.^_`|~0-9A-Za-z]+: [\t\x20-\x7e\x80-\xff]*\r\n)*\r\n"
-)
 
 
-class BodyFramer:
-    """Frames the pieces of a request body, and holds the caller to the length it declared."""
-
-    __slots__ = ("_chunked", "_left")
-
-    def __init__(self, length: int, *, chunked: bool) -> None:
-        self._left = length
-        self._chunked = chunked
-
-    def frame(self, piece: bytes) -> bytes:
-        """Return a piece as it goes over the wire."""
-        if self._chunked:
-            # An empty chunk would end the body (RFC 9112 7.1).
-            return b"%x\r\n%b\r\n" % (len(piece), piece) if piece else b""
-        self._left -= len(piece)
-        if self._left < 0:
-            raise httpx.LocalProtocolError("the request body is longer than its Content-Length")
-        return piece
-
-    def finish(self) -> bytes:
-        """Return what ends the body."""
-        if self._chunked:
-            return b"0\r\n\r\n"
-        if self._left:
-            raise httpx.LocalProtocolError("the request body is shorter than its Content-Length")
-        return b""
-
-
-@attrs.frozen
-class Outgoing:
-    """
-    A request ready to be sent: `whole`, or a head whose body is framed as it comes.
-
-    Its bytes, with the credentials, stay out of traces that show local values: here they are not
-    part of `repr`, and elsewhere they are handled as views.
-    """
-
-    head: bytes = attrs.field(repr=False)
-    length: int
-    chunked: bool
-    keep_alive: bool
-    whole: memoryview | None = attrs.field(repr=False)
-
-    def framer(self) -> BodyFramer:
-        """Return what frames the body of this request."""
-        return BodyFramer(self.length, chunked=self.chunked)
-
-
-def serialise(request: httpx.Request) -> Outgoing:
-    """
-    Turn a request into bytes.
-
-    Raises:
-        httpx.LocalProtocolError: Something in it would corrupt the message; nothing was sent.
-    """
-    outgoing = _serialise(request)
-    if outgoing is None:
-        raise httpx.LocalProtocolError(
-            "the method, the target, or the name or value of a header has an illegal character"
-        )
-    return outgoing
-
-
-def _serialise(request: httpx.Request) -> Outgoing | None:
-    fields = request.headers.raw
-    length, chunked, keep_alive = 0, False, True
-    lines = [
-        b"%b %b HTTP/1.1\r\n" % (request.method.encode("ascii", "replace"), request.url.raw_path)
-    ]
-    for name, value in fields:
-        lines.append(b"%b: %b\r\n" % (name, value))
-        lower = name.lower()
-        if lower == b"content-length":
-            length = _declared_length(value)
-        elif lower == b"transfer-encoding":
-            chunked = True
-        elif lower == b"connection":
-            keep_alive = b"close" not in value.lower()
-    lines.append(b"\r\n")
-    head = b"".join(lines)
-    # A line break smuggled into a value still matches the pattern: counting lines finds it.
-    if head.count(b"\n") != len(fields) + 2 or _HEAD.fullmatch(head) is None:
-        return None
-    return Outgoing(head, length, chunked, keep_alive, _whole(request, head, length, chunked))
-
-
-def _declared_length(value: bytes) -> int:
-    if not value.isdigit():
-        raise httpx.LocalProtocolError("the request's Content-Length is not a number")
-    return int(value)
-
-
-def _whole(request: httpx.Request, head: bytes, length: int, chunked: bool) -> memoryview | None:
-    if chunked or length > SMALL_BODY or not isinstance(request.stream, httpx.ByteStream):
-        return None
-    framer = BodyFramer(length, chunked=False)
-    return memoryview(head + framer.frame(b"".join(request.stream)) + framer.finish())
+class _RefusedError(Exception):
+    """Ends the parsing of what is refused."""
 
 
 @attrs.frozen
@@ -137,11 +33,7 @@ class Head:
         self, request: httpx.Request, stream: httpx.SyncByteStream | httpx.AsyncByteStream
     ) -> httpx.Response:
         """Return the httpx response whose body is `stream`."""
-        extensions = {
-            "http_version": self.version,
-            "reason_phrase": self.reason,
-            "body_framing": self.framing,
-        }
+        extensions = {"http_version": self.version, "reason_phrase": self.reason}
         return httpx.Response(
             self.status, headers=self.fields, stream=stream, extensions=extensions, request=request
         )
@@ -158,6 +50,7 @@ class ResponseParser:
 
     __slots__ = (
         "_bodiless",
+        "_empty",
         "_fields",
         "_interim",
         "_keep_alive",
@@ -184,10 +77,12 @@ class ResponseParser:
         self.trusts_eof = True
         self._fields: list[tuple[bytes, bytes]] = []
         self._reason = b""
-        self._bodiless = method == "HEAD"
+        # RFC 9110 9.3.6: after a tunnel's head come the server's own bytes.
+        self._bodiless = method in ("HEAD", "CONNECT")
         self._keep_alive = keep_alive
         self._interim = False
         self._unseen = 0
+        self._empty = True
         self._parser: httptools.HttpResponseParser | None = httptools.HttpResponseParser(self)
 
     @property
@@ -222,7 +117,7 @@ class ResponseParser:
         if self.complete:
             self._settle()
         elif self.pieces:
-            self._unseen = 0
+            self._unseen, self._empty = 0, False
         elif self._unseen > MAX_HEAD_BYTES:
             self.fail(httpx.RemoteProtocolError(f"more than {MAX_HEAD_BYTES} bytes of headers"))
 
@@ -265,8 +160,8 @@ class ResponseParser:
 
     def on_headers_complete(self) -> None:
         """Close the head, and skip it when it is an interim one."""
-        parser = self._parser
-        assert parser is not None  # called from feed(), which holds it
+        # A cast: feed() calls, which holds it.
+        parser = cast("httptools.HttpResponseParser", self._parser)
         status, version = parser.get_status_code(), _VERSIONS.get(parser.get_http_version())
         fields, self._fields = self._fields, []
         reason, self._reason = self._reason, b""
@@ -281,9 +176,10 @@ class ResponseParser:
         self._unseen = 0
         self.reusable = self._keep_alive and parser.should_keep_alive()
         self._bodiless = self._bodiless or status in (204, 304)
-        self.head = Head(
-            status, version, reason, fields, "length" if self._bodiless else _framing(fields)
-        )
+        framing = "length" if self._bodiless else _framing(fields, version)
+        if framing is None:
+            self._refuse("a Transfer-Encoding that is not one `chunked`, or one under HTTP/1.0")
+        self.head = Head(status, version, reason, fields, framing)
         # RFC 9112 6.3: whatever length the fields declare, no body follows; the parser does not
         # know of HEAD, and older ones not of 304.
         self.complete = self._bodiless
@@ -296,15 +192,14 @@ class ResponseParser:
             self.complete = True
 
     def _refuse(self, what: str) -> NoReturn:
-        error = httpx.RemoteProtocolError(f"the server sent {what}")
         if not self.complete:
-            self.fail(error)
-        raise error
+            self.fail(httpx.RemoteProtocolError(f"the server sent {what}"))
+        raise _RefusedError
 
     def _stumble(self, error: Exception) -> None:
         interrupt = error.__context__
-        if interrupt is not None and not isinstance(interrupt, Exception):
-            # A KeyboardInterrupt inside a callback comes out dressed as a parser error.
+        if interrupt is not None and not isinstance(interrupt, _RefusedError):
+            # What a signal handler raised inside a callback comes out dressed as a parser error.
             raise interrupt
         if self.complete:
             self.reusable = False
@@ -317,19 +212,32 @@ class ResponseParser:
         if self._bodiless and self.pieces:
             self.pieces.clear()
             self.reusable = False
+        elif self._empty and not self.pieces and self.head and self.head.framing == "chunked":
+            # A stream that ends before it began is how a failing worker shows, and its gateway
+            # often resets the connection a moment later.
+            self.reusable = False
 
 
 def _size(fields: list[tuple[bytes, bytes]]) -> int:
     return sum(len(name) + len(value) + 4 for name, value in fields)
 
 
-def _framing(fields: list[tuple[bytes, bytes]]) -> Framing:
-    """Say what ends the body (RFC 9112 6.3); only "close" lets the end of the connection do so."""
+def _framing(fields: list[tuple[bytes, bytes]], version: bytes) -> Framing | None:
+    """
+    Say what ends the body (RFC 9112 6.3); only "close" lets the end of the connection do so.
+
+    None stands for what is not understood for certain: several codings, fields or parameters, of
+    which the parser may make something else, or any under HTTP/1.0 (RFC 9112 6.1). A body whose
+    end is in doubt could be cut short unnoticed.
+    """
     framing: Framing = "close"
     for name, value in fields:
         lower = name.lower()
         if lower == b"transfer-encoding":
-            return "chunked" if value.lower().rstrip().endswith(b"chunked") else "close"
-        if lower == b"content-length":
+            plain = value.strip(b" ").lower() == b"chunked"
+            if framing == "chunked" or not plain or version == b"HTTP/1.0":
+                return None
+            framing = "chunked"
+        elif lower == b"content-length":
             framing = "length"
     return framing
