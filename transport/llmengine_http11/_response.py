@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Literal, NoReturn, cast
+import re
+from functools import partial
+from types import SimpleNamespace
+from typing import Literal, cast
 
 import attrs
 import httptools
 import httpx
 
+Fields = list[tuple[bytes, bytes]]
 Framing = Literal["close", "length", "chunked"]
 
 MAX_HEAD_BYTES = 65_536
 MAX_FIELDS = 256
-_VERSIONS = {"1.0": b"HTTP/1.0", "1.1": b"HTTP/1.1"}
 
+_STATUS_LINE = re.compile(rb"(HTTP/1\.[01]) ([1-9][0-9]{2})(?: ([^\r\n]*))?")
+_FIELD = re.compile(rb"^([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[ \t]*([^\r\n]*)\r\n", re.MULTILINE)
 
-class _RefusedError(Exception):
-    """Ends the parsing of what is refused."""
+# What the parser notes beside the pieces of bodies.
+_BEGIN, _HEAD = object(), object()
+_END = cast("bytes", object())
 
 
 @attrs.frozen
@@ -26,7 +32,7 @@ class Head:
     status: int
     version: bytes
     reason: bytes
-    fields: list[tuple[bytes, bytes]]
+    fields: Fields
     framing: Framing
 
     def response(
@@ -46,22 +52,24 @@ class ResponseParser:
     It ends `complete` or with a `failure`, which is raised once the pieces before it are taken.
     `reusable` says whether the connection may carry another request after a complete response,
     `trusts_eof` whether the end of the connection may be the end of a body.
+
+    The C parser finds where heads, pieces and messages end, and is told to append what it finds to
+    lists. It calls no Python function: what a signal handler raises in one would come out as an
+    error of the parser, and be lost when another exception is being handled.
     """
 
     __slots__ = (
         "_bodiless",
         "_empty",
-        "_fields",
-        "_interim",
         "_keep_alive",
+        "_marks",
         "_parser",
-        "_reason",
+        "_raw",
         "_unseen",
         "began",
         "complete",
         "failure",
         "head",
-        "on_body",
         "pieces",
         "reusable",
         "trusts_eof",
@@ -69,21 +77,24 @@ class ResponseParser:
 
     def __init__(self, method: str, *, keep_alive: bool = True) -> None:
         self.pieces: list[bytes] = []
-        # Called by the parser for each piece: no Python frame in between.
-        self.on_body = self.pieces.append
         self.head: Head | None = None
         self.failure: Exception | None = None
         self.began = self.complete = self.reusable = False
         self.trusts_eof = True
-        self._fields: list[tuple[bytes, bytes]] = []
-        self._reason = b""
         # RFC 9110 9.3.6: after a tunnel's head come the server's own bytes.
         self._bodiless = method in ("HEAD", "CONNECT")
         self._keep_alive = keep_alive
-        self._interim = False
+        self._raw = bytearray()
         self._unseen = 0
         self._empty = True
-        self._parser: httptools.HttpResponseParser | None = httptools.HttpResponseParser(self)
+        self._marks: list[object] = []
+        found = SimpleNamespace(
+            on_message_begin=partial(self._marks.append, _BEGIN),
+            on_headers_complete=partial(self._marks.append, _HEAD),
+            on_body=self.pieces.append,
+            on_message_complete=partial(self.pieces.append, _END),
+        )
+        self._parser: httptools.HttpResponseParser | None = httptools.HttpResponseParser(found)
 
     @property
     def ended(self) -> bool:
@@ -104,22 +115,24 @@ class ResponseParser:
 
     def feed(self, data: bytes) -> None:
         """Take in what the server sent."""
-        parser = self._parser
+        parser, pieces, error = self._parser, self.pieces, None
         if parser is None:
             self.reusable = False
             return
         self.began = True
         self._unseen += len(data)
+        if self.head is None:
+            self._raw += data
         try:
             parser.feed_data(data)
-        except (httptools.HttpParserError, httptools.HttpParserUpgrade) as error:
-            self._stumble(error)
-        if self.complete:
-            self._settle()
-        elif self.pieces:
+        except (httptools.HttpParserError, httptools.HttpParserUpgrade) as fault:
+            error = fault
+        if self._marks or error is not None or (pieces and pieces[-1] is _END):
+            self._digest(error)
+        if pieces:
             self._unseen, self._empty = 0, False
         elif self._unseen > MAX_HEAD_BYTES:
-            self.fail(httpx.RemoteProtocolError(f"more than {MAX_HEAD_BYTES} bytes of headers"))
+            self._refuse(f"more than {MAX_HEAD_BYTES} bytes of headers")
 
     def eof(self) -> None:
         """Note that the server has closed the connection."""
@@ -139,90 +152,76 @@ class ResponseParser:
         if not self.ended:
             failure.__cause__ = cause
             self.failure = failure
-        # Parser and callbacks refer to each other: let go, so that no garbage waits for the
-        # collector.
         self._parser = None
 
-    def on_message_begin(self) -> None:
-        """Refuse a second response to one request."""
+    def _digest(self, error: Exception | None) -> None:
+        surplus = error is not None
+        for mark in self._marks:
+            if self.head is not None:
+                surplus = True
+            elif mark is _HEAD and self.failure is None:
+                self._begin(self._raw)
+        self._marks.clear()
+        if self.head is not None and _END in self.pieces:
+            del self.pieces[self.pieces.index(_END) :]
+            self.complete = True
         if self.complete:
-            self._refuse("more than one response")
+            self._settle(surplus)
+        elif error is not None:
+            message = f"the server's answer is not valid HTTP/1.1: {error}"
+            self.fail(httpx.RemoteProtocolError(message), error)
 
-    def on_status(self, reason: bytes) -> None:
-        """Collect the reason phrase, which may arrive in parts."""
-        self._reason += reason
+    def _begin(self, raw: bytearray) -> None:
+        """Read a head, and skip it when it is an interim one."""
+        end = raw.index(b"\r\n\r\n") + 2
+        line, _, block = bytes(raw[:end]).lstrip().partition(b"\r\n")
+        del raw[: end + 2]
+        status_line, fields = _STATUS_LINE.fullmatch(line), _FIELD.findall(block)
+        if status_line is None or status_line[2] == b"101":
+            self._refuse(f"a response that HTTP/1.1 does not allow here ({line[:40]!r})")
+        elif len(fields) != block.count(b"\n"):
+            self._refuse("a header field that is not valid")
+        elif len(fields) > MAX_FIELDS or len(block) > MAX_HEAD_BYTES:
+            self._refuse(f"more than {MAX_FIELDS} header fields, or {MAX_HEAD_BYTES} bytes")
+        elif status_line[2] < b"200":
+            self.pieces.remove(_END)
+        else:
+            self._accept(status_line, fields)
 
-    def on_header(self, name: bytes, value: bytes) -> None:
-        """Collect a header field; trailers come here too and are dropped."""
-        if len(self._fields) >= MAX_FIELDS:
-            self._refuse(f"more than {MAX_FIELDS} header fields")
-        self._fields.append((name, value))
-
-    def on_headers_complete(self) -> None:
-        """Close the head, and skip it when it is an interim one."""
-        # A cast: feed() calls, which holds it.
-        parser = cast("httptools.HttpResponseParser", self._parser)
-        status, version = parser.get_status_code(), _VERSIONS.get(parser.get_http_version())
-        fields, self._fields = self._fields, []
-        reason, self._reason = self._reason, b""
-        if version is None or status < 100 or status == 101:
-            self._refuse(f"a response that HTTP/1.1 does not allow here (status {status})")
-        if status < 200:
-            self._interim = True
-            return
-        # The whole block can only be too long when this many bytes have come without a body.
-        if self._unseen > MAX_HEAD_BYTES and _size(fields) > MAX_HEAD_BYTES:
-            self._refuse(f"more than {MAX_HEAD_BYTES} bytes of headers")
-        self._unseen = 0
-        self.reusable = self._keep_alive and parser.should_keep_alive()
+    def _accept(self, status_line: re.Match[bytes], fields: Fields) -> None:
+        version, code, reason = status_line.groups(b"")
+        status = int(code)
+        # RFC 9112 6.3: whatever length the fields declare, no body follows.
         self._bodiless = self._bodiless or status in (204, 304)
         framing = "length" if self._bodiless else _framing(fields, version)
         if framing is None:
             self._refuse("a Transfer-Encoding that is not one `chunked`, or one under HTTP/1.0")
+            return
+        kept = framing != "close" and _keeps_alive(fields, version)
+        self.reusable = self._keep_alive and kept
         self.head = Head(status, version, reason, fields, framing)
-        # RFC 9112 6.3: whatever length the fields declare, no body follows; the parser does not
-        # know of HEAD, and older ones not of 304.
         self.complete = self._bodiless
+        self._raw.clear()
+        self._unseen = 0
 
-    def on_message_complete(self) -> None:
-        """End the response, or only the interim one."""
-        if self._interim:
-            self._interim = False
-        else:
-            self.complete = True
+    def _refuse(self, what: str) -> None:
+        self.pieces.clear()
+        self.fail(httpx.RemoteProtocolError(f"the server sent {what}"))
 
-    def _refuse(self, what: str) -> NoReturn:
-        if not self.complete:
-            self.fail(httpx.RemoteProtocolError(f"the server sent {what}"))
-        raise _RefusedError
-
-    def _stumble(self, error: Exception) -> None:
-        interrupt = error.__context__
-        if interrupt is not None and not isinstance(interrupt, _RefusedError):
-            # What a signal handler raised inside a callback comes out dressed as a parser error.
-            raise interrupt
-        if self.complete:
-            self.reusable = False
-        else:
-            message = f"the server's answer is not valid HTTP/1.1: {error}"
-            self.fail(httpx.RemoteProtocolError(message), error)
-
-    def _settle(self) -> None:
+    def _settle(self, surplus: bool) -> None:
         self._parser = None
-        if self._bodiless and self.pieces:
+        if self._bodiless:
+            surplus = surplus or bool(self.pieces)
             self.pieces.clear()
-            self.reusable = False
         elif self._empty and not self.pieces and self.head and self.head.framing == "chunked":
             # A stream that ends before it began is how a failing worker shows, and its gateway
             # often resets the connection a moment later.
             self.reusable = False
+        if surplus:
+            self.reusable = False
 
 
-def _size(fields: list[tuple[bytes, bytes]]) -> int:
-    return sum(len(name) + len(value) + 4 for name, value in fields)
-
-
-def _framing(fields: list[tuple[bytes, bytes]], version: bytes) -> Framing | None:
+def _framing(fields: Fields, version: bytes) -> Framing | None:
     """
     Say what ends the body (RFC 9112 6.3); only "close" lets the end of the connection do so.
 
@@ -241,3 +240,12 @@ def _framing(fields: list[tuple[bytes, bytes]], version: bytes) -> Framing | Non
         elif lower == b"content-length":
             framing = "length"
     return framing
+
+
+def _keeps_alive(fields: Fields, version: bytes) -> bool:
+    """Say whether the server leaves the connection open (RFC 9112 9.3)."""
+    options: list[bytes] = []
+    for name, value in fields:
+        if name.lower() == b"connection":
+            options += [option.strip() for option in value.lower().split(b",")]
+    return b"keep-alive" in options if version == b"HTTP/1.0" else b"close" not in options
