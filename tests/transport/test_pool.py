@@ -43,14 +43,24 @@ def test_connection_is_free_at_the_end_of_the_body(make):
     [
         b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 5\r\n\r\nhello",
         b"HTTP/1.0 200 OK\r\nContent-Length: 5\r\n\r\nhello",
+        b"HTTP/1.1 200 OK\r\nConnection: x, Close\r\nContent-Length: 5\r\n\r\nhello",
         HELLO + b"surplus",
         HELLO + HELLO,
+        HELLO + b"HTTP/1.1 200 OK\r\n",
     ],
 )
 def test_connection_is_not_reused(carrier, answer):
     """After `Connection: close`, HTTP/1.0, or surplus bytes there is a new connection."""
     with RawServer([receive_request(), send(answer), stall()]) as server:
         assert [carrier.get(server.url) for _ in range(2)] == [b"hello"] * 2
+        assert server.accepted == 2
+
+
+def test_connection_of_an_empty_stream_is_not_reused(carrier):
+    """A stream that ends before it began is how a failing server shows: what follows may fail."""
+    empty = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+    with RawServer([receive_request(), send(empty), stall()], ALWAYS) as server:
+        assert [carrier.get(server.url) for _ in range(3)] == [b"", b"hello", b"hello"]
         assert server.accepted == 2
 
 
