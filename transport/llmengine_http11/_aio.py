@@ -128,10 +128,9 @@ class _Body(httpx.AsyncByteStream):
         return self
 
     async def __anext__(self) -> bytes:
-        data = await self.read()
-        if not data:
-            raise StopAsyncIteration
-        return data
+        if self._parser.pieces or await self._arrived(None):
+            return self._take()
+        raise StopAsyncIteration
 
     async def read(self, seconds: float | None = None) -> bytes:
         """
@@ -139,19 +138,28 @@ class _Body(httpx.AsyncByteStream):
 
         `seconds` limits this wait in place of the read timeout in the request's extensions.
         """
+        if self._parser.pieces or await self._arrived(seconds):
+            return self._take()
+        return b""
+
+    def _take(self) -> bytes:
+        self._connection.relieve(self._parser)
+        return self._parser.take()
+
+    async def _arrived(self, seconds: float | None) -> bool:
+        """Wait for the next piece, and say whether there is one."""
         parser = self._parser
         try:
             while not parser.pieces:
                 if parser.complete:
-                    return b""
+                    return False
                 if parser.failure is not None:
                     raise parser.failure
                 await self._connection.wait("read", self._limits, seconds)
-            self._connection.relieve(parser)
-            return parser.take()
         except BaseException:
             self._connection.abandon(parser)
             raise
+        return True
 
     async def aclose(self) -> None:
         self._connection.abandon(self._parser)

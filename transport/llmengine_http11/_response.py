@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
-from types import SimpleNamespace
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
-import attrs
 import httptools
 import httpx
 
@@ -17,16 +14,13 @@ Framing = Literal["close", "length", "chunked"]
 MAX_HEAD_BYTES = 65_536
 MAX_FIELDS = 256
 
-_STATUS_LINE = re.compile(rb"(HTTP/1\.[01]) ([1-9][0-9]{2})(?: ([^\r\n]*))?")
-_FIELD = re.compile(rb"^([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[ \t]*([^\r\n]*)\r\n", re.MULTILINE)
-
-# What the parser notes beside the pieces of bodies.
-_BEGIN, _HEAD = object(), object()
+# More interim responses than anybody sends.
+_MOST_HEADS = 16
+# Stands among the pieces where a message ends.
 _END = cast("bytes", object())
 
 
-@attrs.frozen
-class Head:
+class Head(NamedTuple):
     """Status line and header fields of a response."""
 
     status: int
@@ -53,16 +47,17 @@ class ResponseParser:
     `reusable` says whether the connection may carry another request after a complete response,
     `trusts_eof` whether the end of the connection may be the end of a body.
 
-    The C parser finds where heads, pieces and messages end, and is told to append what it finds to
-    lists. It calls no Python function: what a signal handler raises in one would come out as an
+    The C parser finds where heads, pieces and messages end, and notes it in lists, by their own
+    methods. It calls no Python function: what a signal handler raises in one would come out as an
     error of the parser, and be lost when another exception is being handled.
     """
 
     __slots__ = (
+        "_begun",
         "_bodiless",
         "_empty",
+        "_heads",
         "_keep_alive",
-        "_marks",
         "_parser",
         "_raw",
         "_unseen",
@@ -70,6 +65,10 @@ class ResponseParser:
         "complete",
         "failure",
         "head",
+        "on_body",
+        "on_headers_complete",
+        "on_message_begin",
+        "on_message_complete",
         "pieces",
         "reusable",
         "trusts_eof",
@@ -84,17 +83,16 @@ class ResponseParser:
         # RFC 9110 9.3.6: after a tunnel's head come the server's own bytes.
         self._bodiless = method in ("HEAD", "CONNECT")
         self._keep_alive = keep_alive
-        self._raw = bytearray()
+        self._raw = b""
         self._unseen = 0
         self._empty = True
-        self._marks: list[object] = []
-        found = SimpleNamespace(
-            on_message_begin=partial(self._marks.append, _BEGIN),
-            on_headers_complete=partial(self._marks.append, _HEAD),
-            on_body=self.pieces.append,
-            on_message_complete=partial(self.pieces.append, _END),
-        )
-        self._parser: httptools.HttpResponseParser | None = httptools.HttpResponseParser(found)
+        # What the parser calls, without arguments but for the first: each call takes an item away.
+        self._begun, self._heads = [True] * (_MOST_HEADS + 1), [True] * _MOST_HEADS
+        self.on_body = self.pieces.append
+        self.on_message_begin = self._begun.pop
+        self.on_headers_complete = self._heads.pop
+        self.on_message_complete = partial(self.pieces.append, _END)
+        self._parser: httptools.HttpResponseParser | None = httptools.HttpResponseParser(self)
 
     @property
     def ended(self) -> bool:
@@ -127,7 +125,7 @@ class ResponseParser:
             parser.feed_data(data)
         except (httptools.HttpParserError, httptools.HttpParserUpgrade) as fault:
             error = fault
-        if self._marks or error is not None or (pieces and pieces[-1] is _END):
+        if self.head is None or error is not None or (pieces and pieces[-1] is _END):
             self._digest(error)
         if pieces:
             self._unseen, self._empty = 0, False
@@ -155,60 +153,57 @@ class ResponseParser:
         self._parser = None
 
     def _digest(self, error: Exception | None) -> None:
-        surplus = error is not None
-        for mark in self._marks:
-            if self.head is not None:
-                surplus = True
-            elif mark is _HEAD and self.failure is None:
-                self._begin(self._raw)
-        self._marks.clear()
+        while self.head is None and self.failure is None and len(self._heads) < _MOST_HEADS:
+            self._heads.append(True)
+            self._begun.append(True)
+            self._begin(*self._raw.split(b"\r\n\r\n", 1))
         if self.head is not None and _END in self.pieces:
             del self.pieces[self.pieces.index(_END) :]
             self.complete = True
         if self.complete:
-            self._settle(surplus)
+            self._settle(surplus=error is not None or len(self._begun) <= _MOST_HEADS)
         elif error is not None:
             message = f"the server's answer is not valid HTTP/1.1: {error}"
             self.fail(httpx.RemoteProtocolError(message), error)
 
-    def _begin(self, raw: bytearray) -> None:
+    def _begin(self, head: bytes, rest: bytes) -> None:
         """Read a head, and skip it when it is an interim one."""
-        end = raw.index(b"\r\n\r\n") + 2
-        line, _, block = bytes(raw[:end]).lstrip().partition(b"\r\n")
-        del raw[: end + 2]
-        status_line, fields = _STATUS_LINE.fullmatch(line), _FIELD.findall(block)
-        if status_line is None or status_line[2] == b"101":
+        line, _, block = head.lstrip().partition(b"\r\n")
+        version, code, reason = (*line.split(b" ", 2), b"")[:3]
+        self._raw = rest
+        if version not in (b"HTTP/1.1", b"HTTP/1.0") or not b"100" <= code != b"101":
             self._refuse(f"a response that HTTP/1.1 does not allow here ({line[:40]!r})")
-        elif len(fields) != block.count(b"\n"):
-            self._refuse("a header field that is not valid")
-        elif len(fields) > MAX_FIELDS or len(block) > MAX_HEAD_BYTES:
+        elif len(block) + 2 > MAX_HEAD_BYTES or block.count(b"\n") >= MAX_FIELDS:
             self._refuse(f"more than {MAX_FIELDS} header fields, or {MAX_HEAD_BYTES} bytes")
-        elif status_line[2] < b"200":
-            self.pieces.remove(_END)
+        elif b"\r\n " in head or b"\r\n\t" in head:
+            self._refuse("a header field on several lines")
+        elif code >= b"200":
+            self._accept(int(code), version, reason, block)
+        elif self.pieces[:1] == [_END]:
+            del self.pieces[:1]
         else:
-            self._accept(status_line, fields)
+            self._refuse("an interim response with a body")
 
-    def _accept(self, status_line: re.Match[bytes], fields: Fields) -> None:
-        version, code, reason = status_line.groups(b"")
-        status = int(code)
+    def _accept(self, status: int, version: bytes, reason: bytes, block: bytes) -> None:
+        fields, framing, kept = _fields(block, version)
         # RFC 9112 6.3: whatever length the fields declare, no body follows.
         self._bodiless = self._bodiless or status in (204, 304)
-        framing = "length" if self._bodiless else _framing(fields, version)
+        if self._bodiless:
+            framing = "length"
         if framing is None:
             self._refuse("a Transfer-Encoding that is not one `chunked`, or one under HTTP/1.0")
             return
-        kept = framing != "close" and _keeps_alive(fields, version)
-        self.reusable = self._keep_alive and kept
+        self.reusable = self._keep_alive and kept and framing != "close"
         self.head = Head(status, version, reason, fields, framing)
         self.complete = self._bodiless
-        self._raw.clear()
+        self._raw = b""
         self._unseen = 0
 
     def _refuse(self, what: str) -> None:
         self.pieces.clear()
         self.fail(httpx.RemoteProtocolError(f"the server sent {what}"))
 
-    def _settle(self, surplus: bool) -> None:
+    def _settle(self, *, surplus: bool) -> None:
         self._parser = None
         if self._bodiless:
             surplus = surplus or bool(self.pieces)
@@ -221,31 +216,29 @@ class ResponseParser:
             self.reusable = False
 
 
-def _framing(fields: Fields, version: bytes) -> Framing | None:
+def _fields(block: bytes, version: bytes) -> tuple[Fields, Framing | None, bool]:
     """
-    Say what ends the body (RFC 9112 6.3); only "close" lets the end of the connection do so.
+    Return the fields, what ends the body, and whether the connection stays open.
 
-    None stands for what is not understood for certain: several codings, fields or parameters, of
-    which the parser may make something else, or any under HTTP/1.0 (RFC 9112 6.1). A body whose
-    end is in doubt could be cut short unnoticed.
+    Only "close" lets the end of the connection be the end of the body (RFC 9112 6.3). None stands
+    for what is not understood for certain: several codings, fields or parameters, of which the
+    parser may make something else, or any under HTTP/1.0 (6.1). A body whose end is in doubt could
+    be cut short unnoticed.
     """
-    framing: Framing = "close"
-    for name, value in fields:
+    fields: Fields = []
+    framing: Framing | None = "close"
+    kept = version == b"HTTP/1.1"
+    for line in block.split(b"\r\n") if block else ():
+        name, _, value = line.partition(b":")
+        value = value.lstrip()
+        fields.append((name, value))
         lower = name.lower()
-        if lower == b"transfer-encoding":
-            plain = value.strip(b" ").lower() == b"chunked"
-            if framing == "chunked" or not plain or version == b"HTTP/1.0":
-                return None
-            framing = "chunked"
-        elif lower == b"content-length":
-            framing = "length"
-    return framing
-
-
-def _keeps_alive(fields: Fields, version: bytes) -> bool:
-    """Say whether the server leaves the connection open (RFC 9112 9.3)."""
-    options: list[bytes] = []
-    for name, value in fields:
-        if name.lower() == b"connection":
-            options += [option.strip() for option in value.lower().split(b",")]
-    return b"keep-alive" in options if version == b"HTTP/1.0" else b"close" not in options
+        if lower == b"content-length":
+            framing = "length" if framing == "close" else None
+        elif lower == b"transfer-encoding":
+            plain = value.strip(b" ").lower() == b"chunked" and version == b"HTTP/1.1"
+            framing = "chunked" if plain and framing == "close" else None
+        elif lower == b"connection":
+            options = [option.strip() for option in value.lower().split(b",")]
+            kept = b"close" not in options and (kept or b"keep-alive" in options)
+    return fields, framing, kept
