@@ -180,7 +180,7 @@ def test_pool_exhaustion():
     part = stream_of(event(v1("one ")), end=False)
     with RawServer(says(part)) as one, LLMEngine(base_url=one.url, api_key=KEY) as client:
         next(client.completions.stream(**V1_STREAM.arguments))
-        client._carrier._transport._pool._pool._max = 1
+        client._carrier._transport._pool._max = 1
         stream = client.completions.stream(**V1_STREAM.arguments)
         next(stream)
         other = client.completions.stream(**V1_STREAM.arguments, timeout=0.1)

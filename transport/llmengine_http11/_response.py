@@ -157,11 +157,17 @@ class ResponseParser:
             self._heads.append(True)
             self._begun.append(True)
             self._begin(*self._raw.split(b"\r\n\r\n", 1))
-        if self.head is not None and _END in self.pieces:
-            del self.pieces[self.pieces.index(_END) :]
+        surplus = error is not None or len(self._begun) <= _MOST_HEADS
+        pieces = self.pieces
+        if self.head is not None and pieces and pieces[-1] is _END:
+            pieces.pop()
+            self.complete = True
+        if self.head is not None and surplus and _END in pieces:
+            # What follows belongs to nobody.
+            del pieces[pieces.index(_END) :]
             self.complete = True
         if self.complete:
-            self._settle(surplus=error is not None or len(self._begun) <= _MOST_HEADS)
+            self._settle(surplus=surplus)
         elif error is not None:
             message = f"the server's answer is not valid HTTP/1.1: {error}"
             self.fail(httpx.RemoteProtocolError(message), error)
