@@ -131,13 +131,14 @@ def wait(transport, plain, tls):
 def test_interrupt_at_every_point(servers, scenario):
     """Whenever a signal handler raises: nothing hangs, nothing is left, the next call is right."""
     plain, tls, trusting = servers
+    before = _open_files()
     transport = HTTP11Transport(ssl_context=trusting, max_connections=1)
 
     def run():
         return scenario(transport, plain, tls)
 
     assert run() == b"hello"
-    points, before = count_points(llmengine_http11, run), _open_files()
+    points = count_points(llmengine_http11, run)
     assert points > 80
     for at in range(1, points + 1, STRIDE):
         try:
@@ -158,6 +159,7 @@ def test_interrupt_at_every_point(servers, scenario):
 def test_interrupt_of_an_event_loop_at_every_point(servers, path, encrypted):
     """When Ctrl-C ends an event loop at any moment, nothing is left, and the next loop works."""
     plain, tls, trusting = servers
+    before = _open_files()
     transport = AsyncHTTP11Transport(ssl_context=trusting, max_connections=1)
     url = (tls if encrypted else plain) + path
 
@@ -169,7 +171,7 @@ def test_interrupt_of_an_event_loop_at_every_point(servers, path, encrypted):
         return asyncio.run(call())[:5]
 
     assert run() == b"hello"
-    points, before = count_points(llmengine_http11, run), _open_files()
+    points = count_points(llmengine_http11, run)
     assert points > 80
     for at in range(1, points + 1, STRIDE):
         try:

@@ -7,7 +7,7 @@ import time
 import httpx
 import pytest
 
-from llmengine_http11._network import QuietSocket, interleaved
+from llmengine_http11._network import TCPSocket, interleaved
 from tests.support.rawserver import RawServer, forever, receive_request, send
 
 HELLO = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"
@@ -109,7 +109,7 @@ def test_quiet_connections_are_probed(carrier):
 
 def _sockets():
     gc.collect()
-    found = [one for one in gc.get_objects() if isinstance(one, QuietSocket)]
+    found = [one for one in gc.get_objects() if isinstance(one, TCPSocket)]
     return [one for one in found if one.fileno() >= 0]
 
 

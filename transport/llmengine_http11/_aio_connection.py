@@ -14,7 +14,7 @@ import httpx
 
 from ._aio_dial import dial, resolve
 from ._limits import Limits, Origin, Phase
-from ._network import RECEIVE, QuietSocket, connect_error, readable
+from ._network import RECEIVE, TCPSocket, connect_error, readable
 from ._pool import Pool
 from ._proxy import Proxy
 from ._request import Outgoing
@@ -35,7 +35,7 @@ class Connection(asyncio.Protocol):
         self.closed = False
         self._pool = pool
         self._loop = asyncio.get_running_loop()
-        self._sock: QuietSocket | None = None
+        self._sock: TCPSocket | None = None
         self._transport: asyncio.Transport | None = None
         self._tls: TLS | None = None
         self._parser: ResponseParser | None = None

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 
 from ._limits import Origin
-from ._network import STAGGER, Address, QuietSocket, interleaved
+from ._network import STAGGER, Address, TCPSocket, interleaved
 from ._resolver import Outcome, addresses_of, look_up, numeric_addresses
 
 
@@ -31,12 +31,12 @@ async def resolve(origin: Origin) -> list[Address]:
     return addresses_of(await answer)
 
 
-async def dial(addresses: list[Address]) -> QuietSocket:
+async def dial(addresses: list[Address]) -> TCPSocket:
     """Connect to the address that answers first; a silent one holds the next up only briefly."""
     if len(addresses) == 1:
         return await _open(addresses[0])
     waiting = interleaved(addresses)
-    running: set[asyncio.Task[QuietSocket]] = set()
+    running: set[asyncio.Task[TCPSocket]] = set()
     failure: BaseException = OSError("the name has no address")
     try:
         while waiting or running:
@@ -59,8 +59,8 @@ async def dial(addresses: list[Address]) -> QuietSocket:
         await asyncio.gather(*running, return_exceptions=True)
 
 
-async def _open(address: Address) -> QuietSocket:
-    sock = QuietSocket(address[0])
+async def _open(address: Address) -> TCPSocket:
+    sock = TCPSocket(address[0])
     sock.setblocking(False)
     try:
         await asyncio.get_running_loop().sock_connect(sock, address[1])

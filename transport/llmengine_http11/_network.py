@@ -32,8 +32,13 @@ PROBE_AFTER = 60
 _TCP_KEEPIDLE: int | None = getattr(socket, "TCP_KEEPIDLE", getattr(socket, "TCP_KEEPALIVE", None))
 
 
-class QuietSocket(socket.socket):
-    """A TCP socket that closes without a warning when an interrupt has left it to nobody."""
+class TCPSocket(socket.socket):
+    """
+    A socket with the options that every connection has.
+
+    It has no `__del__`: that would take the place of the interpreter's own, which closes the
+    descriptor of a socket that an interrupt has dropped, and cannot be interrupted itself.
+    """
 
     __slots__ = ()
 
@@ -45,13 +50,10 @@ class QuietSocket(socket.socket):
         if _TCP_KEEPIDLE is not None:
             self.setsockopt(socket.IPPROTO_TCP, _TCP_KEEPIDLE, PROBE_AFTER)
 
-    def __del__(self) -> None:
-        self.close()
-
 
 def wait(
-    readers: list[QuietSocket], writers: list[QuietSocket], seconds: float | None
-) -> tuple[list[QuietSocket], list[QuietSocket]]:
+    readers: list[TCPSocket], writers: list[TCPSocket], seconds: float | None
+) -> tuple[list[TCPSocket], list[TCPSocket]]:
     """
     Wait until a socket can be read from, or written to, and return those that can.
 
@@ -75,7 +77,7 @@ def wait(
     )
 
 
-def readable(sock: QuietSocket) -> bool:
+def readable(sock: TCPSocket) -> bool:
     """Say whether something has arrived; on an idle connection that is its end, or not for us."""
     if sys.platform == "win32":
         return bool(select.select([sock], [], [], 0)[0])
@@ -92,7 +94,7 @@ def interleaved(addresses: list[Address]) -> list[Address]:
     return [address for pair in pairs for address in pair if address is not None]
 
 
-def dial(addresses: list[Address], limits: Limits, given_up: Callable[[], bool]) -> QuietSocket:
+def dial(addresses: list[Address], limits: Limits, given_up: Callable[[], bool]) -> TCPSocket:
     """Connect to the address that answers first; a silent one holds the next up only briefly."""
     race = _Race(addresses)
     try:
@@ -112,7 +114,7 @@ class _Race:
     """Attempts to connect that are under way, and those to come."""
 
     def __init__(self, addresses: list[Address]) -> None:
-        self.running: list[QuietSocket] = []
+        self.running: list[TCPSocket] = []
         self.failure = OSError("the name has no address")
         self._waiting = deque(interleaved(addresses))
         self._next = -math.inf
@@ -124,7 +126,7 @@ class _Race:
             self._start(self._waiting.popleft())
         return bool(self.running)
 
-    def won_by(self, sock: QuietSocket) -> bool:
+    def won_by(self, sock: TCPSocket) -> bool:
         """Say whether an attempt that has ended succeeded; the next starts at once if not."""
         self.running.remove(sock)
         error = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
@@ -139,7 +141,7 @@ class _Race:
 
     def _start(self, address: Address) -> None:
         try:
-            sock = QuietSocket(address[0])
+            sock = TCPSocket(address[0])
         except OSError as error:  # a family that this machine does not have
             self._fail(None, error)
             return
@@ -153,7 +155,7 @@ class _Race:
             return
         self.running.append(sock)
 
-    def _fail(self, sock: QuietSocket | None, error: OSError) -> None:
+    def _fail(self, sock: TCPSocket | None, error: OSError) -> None:
         self.failure, self._next = error, -math.inf
         if sock is not None:
             sock.close()

@@ -192,10 +192,10 @@ class HTTP11Transport(httpx.BaseTransport):
         keepalive_expiry: float = KEEPALIVE_EXPIRY,
         proxy: str | None = None,
     ) -> None:
-        self._tls = LazyTLS(ssl_context)
         self._bounds = (max_connections, keepalive_expiry)
-        self._proxy = None if proxy is None else Proxy.parse(proxy)
         self._pool: Pool[Connection] = Pool(Connection, *self._bounds)
+        self._tls = LazyTLS(ssl_context)
+        self._proxy = None if proxy is None else Proxy.parse(proxy)
         watch_forks(self)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -227,6 +227,9 @@ class HTTP11Transport(httpx.BaseTransport):
     def close(self) -> None:
         """Close every connection; threads that wait on one get an httpx exception at once."""
         self._pool.close()
+
+    def __del__(self) -> None:
+        self.close()
 
     def forget_after_fork(self) -> None:
         """Start afresh in a child process: the connections are the parent's."""

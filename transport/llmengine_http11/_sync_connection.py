@@ -14,7 +14,7 @@ from ._limits import Limits, Origin
 from ._network import (
     RECEIVE,
     Address,
-    QuietSocket,
+    TCPSocket,
     connect_error,
     dial,
     readable,
@@ -33,15 +33,15 @@ class Connection:
     """
     A connection, which one thread uses and any thread may close.
 
-    The descriptor is closed when the last reference to the socket goes. So a connection that an
-    interrupt has dropped closes itself, and no lock keeps a descriptor open that another thread
-    still waits on: closing shuts the socket down, which wakes that thread, and lets go of it. For
-    the same reason no local variable refers to the socket while something waits: an exception would
-    hold on to it.
+    Closing a descriptor on which another thread waits would let its number be used anew. So it is
+    shut down first, which wakes that thread, and closed by whoever uses it last; without a lock,
+    since what says that the socket is in use is written before the socket is looked at, and read
+    after `closed` is written.
     """
 
     __slots__ = (
         "__weakref__",
+        "_busy",
         "_seconds",
         "_sock",
         "_tls",
@@ -54,9 +54,9 @@ class Connection:
     def __init__(self, origin: Origin) -> None:
         self.origin = origin
         self.idle_since = 0.0
-        self.closed = False
+        self.closed = self._busy = False
         self.exchange: ResponseParser | None = None
-        self._sock: QuietSocket | None = None
+        self._sock: TCPSocket | None = None
         self._tls: TLS | None = None
         self._seconds: float | None = 0.0  # as `dial` leaves a socket
 
@@ -69,16 +69,20 @@ class Connection:
     def close(self) -> None:
         """Close at once; a thread that waits on it gets an exception."""
         self.closed = True
-        sock, self._sock = self._sock, None
-        if sock is not None:
+        if self._sock is not None:
             with contextlib.suppress(OSError):
-                sock.shutdown(socket.SHUT_RDWR)
+                self._sock.shutdown(socket.SHUT_RDWR)
+            if not self._busy:
+                self._sock.close()
 
     def disown(self) -> None:
         """Let go of a parent process's socket without a word to the server."""
-        sock, self._sock, self.closed = self._sock, None, True
-        if sock is not None:
-            sock.close()
+        self.closed = True
+        if self._sock is not None:
+            self._sock.close()
+
+    def __del__(self) -> None:
+        self.disown()
 
     # What the transport calls.
 
@@ -129,10 +133,17 @@ class Connection:
 
     # How it works. An OSError goes up to the methods above, a limit that is reached is httpx's.
 
-    def _checked(self) -> QuietSocket:
+    def _use(self) -> TCPSocket:
+        """Return the socket for a call that may take its time; `_used` follows."""
+        self._busy = True
         if self._sock is None or self.closed:
             raise OSError("closed by this program")
         return self._sock
+
+    def _used(self) -> None:
+        self._busy = False
+        if self.closed and self._sock is not None:
+            self._sock.close()
 
     def _secure(self, context: ssl.SSLContext, host: str, limits: Limits) -> None:
         tls = TLS(context, host, self._tls)
@@ -166,24 +177,30 @@ class Connection:
             self._send(self._tls.outgoing(), limits)
 
     def _receive_raw(self, limits: Limits, at_most: float | None = None) -> bytes:
-        self._wait_at_most(limits.seconds("read", at_most))
+        seconds = limits.seconds("read", at_most)
         try:
-            return self._checked().recv(RECEIVE)
+            self._wait_at_most(seconds)
+            return self._use().recv(RECEIVE)
         except TimeoutError as error:
             if error.errno is not None:
                 raise
             raise limits.exceeded("read") from error
+        finally:
+            self._used()
 
     def _send(self, data: bytes | memoryview, limits: Limits) -> None:
         rest = memoryview(data)
         while rest:
-            self._wait_at_most(limits.seconds("write"))
+            seconds = limits.seconds("write")
             try:
-                rest = rest[self._checked().send(rest) :]
+                self._wait_at_most(seconds)
+                rest = rest[self._use().send(rest) :]
             except TimeoutError as error:
                 if error.errno is not None:
                     raise
                 raise limits.exceeded("write") from error
+            finally:
+                self._used()
 
     def _encrypted(self, data: bytes | memoryview) -> bytes | memoryview:
         return data if self._tls is None else self._tls.encrypt(data)
@@ -191,7 +208,7 @@ class Connection:
     def _wait_at_most(self, seconds: float | None) -> None:
         # Each change is a system call.
         if seconds != self._seconds:
-            self._checked().settimeout(seconds)
+            self._use().settimeout(seconds)
             self._seconds = seconds
 
     def _deliver(
@@ -220,17 +237,21 @@ class Connection:
         rest = memoryview(data)
         while rest and not parser.refuses_more:
             seconds = limits.seconds("write")
-            listening = [self._checked()] if parser.head is None else []
-            readers, writers = wait(listening, [self._checked()], seconds)
-            if not readers and not writers:
-                raise limits.exceeded("write")
-            self._wait_at_most(0.0)
-            with contextlib.suppress(BlockingIOError):
+            try:
+                self._wait_at_most(0.0)
+                sock = self._use()
+                readers, writers = wait([sock] if parser.head is None else [], [sock], seconds)
                 if readers:
                     # What TLS has to answer waits for the next piece: records cannot overtake.
-                    parse(self._checked().recv(RECEIVE), self._tls, parser)
+                    parse(sock.recv(RECEIVE), self._tls, parser)
+                elif writers:
+                    rest = rest[sock.send(rest) :]
                 else:
-                    rest = rest[self._checked().send(rest) :]
+                    raise limits.exceeded("write")
+            except BlockingIOError:
+                pass
+            finally:
+                self._used()
 
     def _salvage(self, parser: ResponseParser, limits: Limits) -> None:
         # The server has stopped reading; what it said before that may still lie here. After a
