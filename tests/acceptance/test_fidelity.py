@@ -15,7 +15,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import attrs
-import pytest
 
 from llmengine.testing import Sandbox
 from llmengine_sandbox.quirks import CACHE, QUIRKS
@@ -104,9 +103,16 @@ class World:
         self.address = urlsplit(sandbox.base_url).netloc
         self.made = 0
         self.names = {
-            **{"TAG": "4bfc1f", "ROOT": "u4bfc1f", "BOB": "v4bfc1f", "HOST": self.address},
-            **{"PUB": "public", "PRIV": "private", "ZERO": "zero", "BUNNAME": "bundle"},
-            **{"DBBNAME": "image", "TRNAME": "hourly"},
+            "TAG": "4bfc1f",
+            "ROOT": "u4bfc1f",
+            "BOB": "v4bfc1f",
+            "HOST": self.address,
+            "PUB": "public",
+            "PRIV": "private",
+            "ZERO": "zero",
+            "BUNNAME": "bundle",
+            "DBBNAME": "image",
+            "TRNAME": "hourly",
         }
         self.prepare()
 
