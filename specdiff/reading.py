@@ -26,6 +26,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # C is ten times as fas
 _INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
+_PAIR = re.compile(r"(?<!\\)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
 _WORDS = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
     **dict.fromkeys(("true", "True", "TRUE"), True),
@@ -101,6 +102,8 @@ def read_yaml(text: str) -> Reading:
         ReadingError: It is none, too deep, or has something that JSON has no word for.
     """
     builder = _Builder()
+    if text.lstrip().startswith("{"):
+        text = _PAIR.sub(_one_escape, text)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             builder.take(event, event.start_mark.line + 1 if event.start_mark else 1)
@@ -109,6 +112,12 @@ def read_yaml(text: str) -> Reading:
         reason = str(getattr(error, "problem", None) or error)
         raise ReadingError(reason, mark.line + 1 if mark else 1) from error
     return Reading(builder.root, builder.lines, tuple(builder.twice))
+
+
+def _one_escape(pair: re.Match[str]) -> str:
+    """What JSON writes as two surrogates, as YAML writes it."""
+    character = bytes.fromhex(pair[1] + pair[2]).decode("utf-16-be")
+    return f"\\U{ord(character):08x}"
 
 
 def _finite(text: str) -> float:
