@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import TypeVar, cast
 from urllib.parse import quote, unquote
@@ -64,18 +64,26 @@ def query_value(value: object) -> str:
     return str(value.value if isinstance(value, Enum) else value)
 
 
-def query(parameters: Mapping[str, object]) -> dict[str, str]:
+def query(parameters: Mapping[str, object]) -> dict[str, str | list[str]]:
     """
-    The query parameters that were passed.
+    The query parameters that were passed; each item of a list is a parameter of that name.
 
     Raises:
         TypeError: One is `None`, which a query cannot say.
     """
     passed = given(parameters)
-    for name, value in passed.items():
-        if value is None:
-            raise TypeError(f"query parameter {name} must not be None: leave it out")
-    return {name: query_value(value) for name, value in passed.items()}
+    return {
+        name: [_query_text(name, item) for item in cast("Sequence[object]", value)]
+        if isinstance(value, Sequence) and not isinstance(value, str)
+        else _query_text(name, value)
+        for name, value in passed.items()
+    }
+
+
+def _query_text(name: str, value: object) -> str:
+    if value is None:
+        raise TypeError(f"query parameter {name} must not be None: leave it out")
+    return query_value(value)
 
 
 def encode_body(body: Model | Json, extra: Mapping[str, object] | None = None) -> bytes:
