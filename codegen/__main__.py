@@ -8,8 +8,6 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from specdiff import command
-
 from . import endpoints, exports, models, output, security
 from .lint import lint
 from .spec import Spec, SpecError
@@ -54,6 +52,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the generator; the exit code is 1 for a broken spec, and for any difference found."""
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == ["compare"]:
+        from specdiff import command  # noqa: PLC0415  # brings httpx, which the generator needs not
+
         return command.main(arguments[1:])
     epilog = "python -m codegen compare SPEC_OR_URL: hold the spec against a server's own"
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__, epilog=epilog)
@@ -62,14 +62,18 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--output", type=Path, default=OUTPUT)
     options = parser.parse_args(arguments)
     try:
-        output.require_package(options.output)
+        output.require_versions(ROOT / "requirements" / "codegen.in")
+        if options.output != OUTPUT:
+            output.require_package(options.output)
         parts = [output.Part(options.output, generate(options.spec))]
         if options.output == OUTPUT:
             parts.append(_public_init(parts[0].files))
         return _compare(parts) if options.check else _write(parts)
-    except (SpecError, output.GenerationError) as error:
+    except (SpecError, output.GenerationError, OSError) as error:
         print(error, file=sys.stderr)
-        return 1
+    except RecursionError:
+        print(f"{options.spec}: its schemas refer to each other too deep", file=sys.stderr)
+    return 1
 
 
 def _public_init(generated: Mapping[str, str]) -> output.Part:

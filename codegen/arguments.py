@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from . import names, output
+from . import docstrings, names, output
 from .spec import Json, Spec
 
 
@@ -62,6 +62,8 @@ class Endpoint:
     """The states of what a `get` returns (spec: x-wait)."""
     security: list[str]
     """The names of the schemes, each of which is enough."""
+    deprecated: str
+    """What to warn those who call it of, if anything."""
     models: dict[str, str] = attrs.field(factory=dict[str, str])
     """The modules of the types that are mentioned."""
     classes: list[str] = attrs.field(factory=list[str])
@@ -125,6 +127,8 @@ class Endpoint:
 def describe(spec: Spec, node: dict[str, Json]) -> str:
     """A property's own words, or those of the type it refers to, and what we send unasked."""
     text = node.get("description") or spec.resolve(node).get("description", "")
+    if node.get("deprecated"):
+        text = f"Deprecated. {text}"
     if "x-client-default" in node:
         text += f" Sent as {json.dumps(node['x-client-default'])} when omitted."
     return str(text)
@@ -135,7 +139,7 @@ def _docstring(opening: str, arguments: list[Argument], options: Mapping[str, st
         *(_documented(item.name, item.description) for item in arguments),
         *(_documented(name, text) for name, text in options.items()),
     ]
-    return output.docstring(opening, 8, extra="Args:\n" + "\n".join(lines))
+    return docstrings.docstring(opening, 8, extra="Args:\n" + "\n".join(lines))
 
 
 def _documented(name: str, description: str) -> str:

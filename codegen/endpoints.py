@@ -15,13 +15,13 @@ from pathlib import Path
 
 import attrs
 
-from . import output
+from . import docstrings, output
 from .arguments import Argument, Body, Endpoint, describe
-from .methods import argument_name, body_kind, body_schema, halves, method_name
+from .methods import argument_name, body_kind, body_schema, halves, method_name, without_null
 from .models import Models
 from .names import title
 from .security import schemes
-from .spec import REF, Json, Operation, Spec, component
+from .spec import Json, Operation, Spec, component, types
 
 TEMPLATES = Path(__file__).parent / "templates" / "endpoints"
 # RFC 9110, section 9.2.2; the spec says it of other methods (x-repeatable).
@@ -128,7 +128,7 @@ class _Builder:
         endpoint = Endpoint(
             id=node["operationId"],
             resource=tag.split("."),
-            resource_doc=output.docstring(self.spec.tags[tag], 4),
+            resource_doc=docstrings.docstring(self.spec.tags[tag], 4),
             children=self._children(tag),
             method=str(stream.get("method", method_name(self.operation))),
             http_method=self.operation.method.upper(),
@@ -144,6 +144,7 @@ class _Builder:
             description=str(node["description"]),
             wait=node.get("x-wait", {}),
             security=schemes(self.operation),
+            deprecated=f"{node['operationId']} is deprecated" if node.get("deprecated") else "",
         )
         return self._finish(endpoint)
 
@@ -176,7 +177,7 @@ class _Builder:
                 name=argument_name(item["name"], item),
                 annotation=self.models.argument(self._parameter_type(item["schema"])),
                 required=bool(item.get("required", False)),
-                description=str(item["description"]),
+                description=describe(self.spec, item),
                 wire=str(item["name"]),
             )
             for _, item in self.spec.parameters(self.operation)
@@ -184,9 +185,13 @@ class _Builder:
         ]
 
     def _parameter_type(self, schema: dict[str, Json]) -> str:
+        schema = without_null(schema)
         if "$ref" in schema:
-            return str(schema["$ref"]).removeprefix(REF)
-        return SCALARS[schema["type"]]
+            return component(schema)
+        (kind,) = types(schema)
+        return (
+            f"list[{self._parameter_type(schema['items'])}]" if kind == "array" else SCALARS[kind]
+        )
 
     def _body(self, constants: dict[str, Json]) -> Body | None:
         kind, name = body_kind(self.spec, self.operation), body_schema(self.spec, self.operation)

@@ -7,7 +7,8 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from .output import GenerationError, docstring
+from .docstrings import docstring
+from .output import GenerationError
 
 HEADER = (
     "# Generated from `tool.codegen.exports` in pyproject.toml by `nox -s generate`. Do not edit.\n"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, cast
 
 from . import names
 from .spec import EVENTS, FORM, JSON, Json, Operation, Pointer, Site, Spec, component
@@ -40,8 +40,10 @@ def body_schema(spec: Spec, operation: Operation) -> str:
     _, body = spec.body(operation) or ((), {})
     for media in body.get("content", {}).values():
         schema: Json = media.get("schema")
-        if isinstance(schema, dict) and "$ref" in schema:
-            return component(schema)
+        name = component(schema) if isinstance(schema, dict) and "$ref" in schema else ""
+        while "$ref" in spec.schemas.get(name, {}):  # another name for it
+            name = component(spec.schemas[name])
+        return name
     return ""
 
 
@@ -73,6 +75,15 @@ def body_arguments(spec: Spec, operation: Operation) -> Iterator[tuple[Pointer, 
             yield place, argument_name(field, node)
     if kind == "shared":
         yield (*at, "x-argument"), str(schema.get("x-argument"))
+
+
+def without_null(schema: dict[str, Json]) -> dict[str, Json]:
+    """A parameter's schema but for null, which no URL can say: it is left out instead."""
+    kinds: Json = schema.get("type")
+    if isinstance(kinds, list):
+        return {**schema, "type": [kind for kind in cast("list[str]", kinds) if kind != "null"]}
+    members = [part for part in schema.get("anyOf", []) if part.get("type") != "null"]
+    return members[0] if len(members) == 1 else schema
 
 
 def argument_name(wire: str, node: dict[str, Json]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import copy
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -11,7 +12,7 @@ from pathlib import Path
 import attrs
 
 from . import exports, output
-from .spec import Json, Spec
+from .spec import SCHEMAS, Json, Spec
 
 PACKAGE = "llmengine_api"
 TEMPLATES = Path(__file__).parent / "templates" / "models"
@@ -45,6 +46,13 @@ OPTIONS: tuple[str, ...] = (
     *("--strict-refs", "--no-allow-remote-refs", "--ignore-pyproject"),
     *("--formatters", "builtin", "--disable-timestamp"),
 )
+_DATA = (
+    *(ast.Module, ast.ImportFrom, ast.alias, ast.ClassDef, ast.AnnAssign, ast.Assign, ast.Expr),
+    *(ast.Constant, ast.List, ast.Tuple, ast.Dict, ast.UnaryOp, ast.USub, ast.Call, ast.keyword),
+    *(ast.Name, ast.Attribute, ast.Subscript, ast.BinOp, ast.BitOr, ast.Load, ast.Store),
+)
+"""What models are made of: definitions, types and literals."""
+_CALLED = r"(Field|TypeAliasType)(_aliased)?|\w+\.model_rebuild"
 ADVICE = "Change the schema it names in openapi.yaml; a warning means something was left out."
 
 
@@ -170,6 +178,8 @@ def _run(spec: Spec, scratch: Path) -> dict[str, str]:
     """The generator's modules by name, without their headers."""
     source, target = scratch / "schemas.json", scratch / "models"
     source.write_text(json.dumps(_project(spec)), encoding="utf-8")
+    # Its formatter takes the settings of the nearest project above, whosever that is.
+    (scratch / "pyproject.toml").touch()
     extra = scratch / "member-names.json"
     extra.write_text(json.dumps(_member_names(spec)), encoding="utf-8")
     said = output.run(
@@ -196,29 +206,56 @@ def _member_names(spec: Spec) -> dict[str, Json]:
 
 
 def _project(spec: Spec) -> dict[str, Json]:
-    """A spec of nothing but schemas."""
+    """A spec of nothing but schemas, whose words say what is deprecated."""
+    schemas = copy.deepcopy(spec.schemas)
+    for _, node in spec.walk(SCHEMAS, schemas, names=True):
+        # Of a field so marked pydantic would warn whoever reads it, the server itself among them.
+        if node.pop("deprecated", False):
+            node["description"] = f"Deprecated. {node.get('description', '')}".strip()
     return {
         "openapi": spec.document["openapi"],
         "info": spec.document["info"],
         "paths": {},
-        "components": {"schemas": spec.schemas},
+        "components": {"schemas": schemas},
     }
 
 
 def _read(module: str, text: str) -> Iterator[Kind]:
-    """What one generated module defines."""
-    for node in ast.parse(text).body:
+    """
+    What one generated module defines.
+
+    Raises:
+        GenerationError: Something in it is neither a definition nor data.
+    """
+    tree = ast.parse(text)
+    _require_data(module, tree)
+    for node in tree.body:
         if isinstance(node, ast.ClassDef):
-            bases = tuple(ast.unparse(base) for base in node.bases)
-            if bases == ("OpenEnum",):
-                yield Kind(node.name, module, "enum")
-            else:
-                fields = tuple(
-                    _field(item) for item in node.body if isinstance(item, ast.AnnAssign)
-                )
-                yield Kind(node.name, module, "model", bases, fields)
+            yield _class(module, node)
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
             yield _alias(module, node.value)
+
+
+def _require_data(module: str, tree: ast.Module) -> None:
+    for node in ast.walk(tree):
+        called = ast.unparse(node.func) if isinstance(node, ast.Call) else "Field"
+        if not isinstance(node, _DATA) or not re.fullmatch(_CALLED, called):
+            found = f"models/{module}.py would run `{ast.unparse(node)}`"
+            raise output.GenerationError(f"{found}\n{ADVICE}")
+
+
+def _class(module: str, node: ast.ClassDef) -> Kind:
+    """A model with its fields, or an enum, whose members have different names."""
+    bases = tuple(ast.unparse(base) for base in node.bases)
+    if bases != ("OpenEnum",):
+        fields = tuple(_field(item) for item in node.body if isinstance(item, ast.AnnAssign))
+        return Kind(node.name, module, "model", bases, fields)
+    members = [ast.unparse(it.targets[0]) for it in node.body if isinstance(it, ast.Assign)]
+    for member in members:
+        if members.count(member) > 1:
+            message = f"{node.name}: {member} names two values: set x-member-names for one of them"
+            raise output.GenerationError(message)
+    return Kind(node.name, module, "enum")
 
 
 def _alias(module: str, call: ast.Call) -> Kind:

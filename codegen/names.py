@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import keyword
 import re
+from pathlib import Path
+
+from .exports import exported
 
 CALL_OPTIONS = {
     "timeout": "Seconds for each step of this call, or a `Timeout`; `None` for no limit.",
@@ -23,30 +26,26 @@ TAKEN_BY_FUNCTIONS = TAKEN | {"body", "client"}
 
 METHODS_TAKEN = frozenset(
     {"with_raw_response", "omit", "str", "int", "float", "bool", "bytes", "object", "date"}
-    | {"datetime", "property"}
+    | {"datetime", "property", "cached_property", "given"}
 )
-"""Names that the body of a resource class relies on."""
+"""Names that the module of a resource relies on."""
 
-RESOURCES_TAKEN = frozenset({"request", "get", "post", "put", "delete", "with_raw_response"})
-"""Names that stand beside the resources."""
+RESOURCES_TAKEN = METHODS_TAKEN | {
+    *("request", "get", "post", "put", "delete", "close", "aclose", "with_options"),
+    *("resources", "type"),
+}
+"""Names that stand beside the resources, in the generated classes and in the clients."""
 
-SCHEMAS_TAKEN = frozenset(
-    {"Annotated", "Any", "Arguments", "AsyncCaller", "AsyncIterator", "AsyncStream", "BaseModel"}
-    | {
-        "CallOptions",
-        "Caller",
-        "Client",
-        "ConfigDict",
-        "Field",
-        "FileContent",
-        "FileInput",
-        "Iterator",
-    }
-    | {"Json", "Literal", "Mapping", "Model", "Omit", "OpenEnum", "Operation", "RawResponse"}
-    | {"Request", "ResponseInfo", "Sequence", "Stream", "StreamOperation", "Timeout", "TypeAdapter"}
-    | {"TypeAliasType", "Union", "Upload", "Resources", "AsyncResources", "None", "True", "False"}
+_IMPORTED = (
+    "Annotated Any AsyncIterator BaseModel Client ConfigDict Field Iterator Literal Mapping"
+    " Sequence StrEnum TypeAdapter TypeAliasType Union None True False"
 )
-"""Names that generated modules use for something else."""
+_MADE = "Resources AsyncResources ResourcesWithRawResponse AsyncResourcesWithRawResponse"
+_RUNTIME = (Path(__file__).parent / "runtime" / "__init__.py").read_text(encoding="utf-8")
+TYPES_TAKEN = frozenset({*_IMPORTED.split(), *_MADE.split()}) | {
+    name for name in exported(_RUNTIME) if name[0].isupper()
+}
+"""Names that generated modules use for something else; functions they import by another name."""
 
 
 def argument(wire: str) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 import subprocess
 import sys
-import textwrap
 from collections.abc import Mapping
+from importlib import metadata
+from itertools import zip_longest
 from pathlib import Path
 
 import attrs
@@ -31,12 +34,35 @@ def run(*command: str, advice: str) -> str:
     Raises:
         GenerationError: It failed; the message holds its output and the advice.
     """
+    # -P: nothing is imported from the folder that the generator happens to be run in.
     done = subprocess.run(
-        [sys.executable, "-m", *command], capture_output=True, encoding="utf-8", check=False
+        [sys.executable, "-P", "-m", *command], capture_output=True, encoding="utf-8", check=False
     )
     if done.returncode:
         raise GenerationError(f"{command[0]}: {(done.stderr + done.stdout).strip()}\n{advice}")
     return done.stdout + done.stderr
+
+
+def require_versions(pins: Path) -> None:
+    """
+    Make sure that the generators are of the versions that are pinned.
+
+    Raises:
+        GenerationError: One is not, and would make other files.
+    """
+    wanted = re.findall(r"^([\w-]+)==(\S+)", pins.read_text(encoding="utf-8"), re.MULTILINE)
+    installed = {name: _version(name) for name, _ in wanted}
+    for name, version in wanted:
+        if installed[name] != version:
+            message = f"{name} is {installed[name]} here, and {version} in {pins.name}"
+            raise GenerationError(f"{message}: use `nox -s generate`, which installs that")
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return "missing"
 
 
 def finish(files: Mapping[str, str], scratch: Path, header: str = HEADER) -> dict[str, str]:
@@ -47,7 +73,7 @@ def finish(files: Mapping[str, str], scratch: Path, header: str = HEADER) -> dic
         path.parent.mkdir(parents=True, exist_ok=True)
         text = files[name]
         path.write_text(f"{header}\n{text}" if name.endswith(".py") else text, encoding="utf-8")
-    options = ["--isolated", "--quiet", "--line-length", str(LINE_LENGTH)]
+    options = ["--isolated", "--no-cache", "--quiet", "--line-length", str(LINE_LENGTH)]
     options += ["--target-version", f"py{PYTHON.replace('.', '')}", str(scratch)]
     config = ["--config", f"lint.isort.known-first-party=['{scratch.name}']"]
     config += ["--config", "lint.isort.combine-as-imports=true"]
@@ -106,7 +132,7 @@ class Part:
             "not generated": found.keys() - files.keys(),
         }
         return [
-            f"{self.root.name}/{name}: {what}"
+            f"{self.root.name}/{name}: {what}{_where(files.get(name), found.get(name))}"
             for what, names in wrong.items()
             for name in sorted(names)
         ]
@@ -122,20 +148,17 @@ class Part:
             path = self.root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(self.files[name], encoding="utf-8", newline="\n")
-        folders = sorted({(self.root / name).parent for name in stale}, reverse=True)
-        for folder in folders:
-            if folder != self.root and not any(folder.iterdir()):
-                folder.rmdir()
+        for folder in sorted({(self.root / name).parent for name in stale} - {self.root}):
+            if {path.name for path in folder.iterdir()} <= {"__pycache__"}:
+                shutil.rmtree(folder)
         return len(changed) + len(stale)
 
 
-def docstring(text: str, indent: int, *, extra: str = "") -> str:
-    """A docstring's lines, wrapped and safe between triple quotes, at an indentation."""
-    width = LINE_LENGTH - indent
-    paragraphs = [
-        textwrap.fill(" ".join(part.split()), width, break_long_words=False, break_on_hyphens=False)
-        for part in text.strip().split("\n\n")
-    ]
-    body = "\n\n".join(paragraphs) + (f"\n\n{extra}" if extra else "")
-    safe = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return textwrap.indent(f'"""\n{safe}\n"""', " " * indent)
+def _where(ours: str | None, theirs: str | None) -> str:
+    """Where two versions of a file begin to differ, if there are two."""
+    if ours is None or theirs is None:
+        return ""
+    if ours == theirs.replace("\r\n", "\n"):
+        return " in its line ends"
+    lines = zip_longest(ours.split("\n"), theirs.split("\n"))
+    return f" from line {next(i for i, (one, other) in enumerate(lines, 1) if one != other)} on"

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any, cast
 
 import attrs
-import yaml
 
 from specdiff.documents import METHODS
+from specdiff.reading import ReadingError, is_mapping, plain, read_yaml
 
 Json = Any
 Pointer = tuple[str, ...]
@@ -42,7 +42,7 @@ class Problem:
 
     def __str__(self) -> str:
         """One line for the terminal, without the file's name."""
-        return f"{self.line}: [{self.rule}] {self.pointer}: {self.message}"
+        return plain(f"{self.line}: [{self.rule}] {self.pointer}: {self.message}")
 
 
 class SpecError(Exception):
@@ -52,16 +52,6 @@ class SpecError(Exception):
         """Join the problems to one message, a line each, in the file's order, each once."""
         self.problems = sorted({*problems}, key=lambda it: (it.line, it.pointer, it.message))
         super().__init__("\n".join(f"{path.name}:{problem}" for problem in self.problems))
-
-
-class _Loader(yaml.SafeLoader):
-    """Dates stay text, as JSON has none."""
-
-
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
 
 
 @attrs.frozen
@@ -91,23 +81,18 @@ class Spec:
             SpecError: It cannot be read, is not YAML, or has a key twice.
         """
         try:
-            node = yaml.compose(path.read_text(encoding="utf-8"), Loader=_Loader)
-            reader = _Reader()
-            document = reader.read(node, ())
-        except yaml.YAMLError as error:
-            mark = getattr(error, "problem_mark", None)
-            detail = str(getattr(error, "problem", None) or error)
-            problem = Problem(mark.line + 1 if mark else 1, "/", "yaml", detail)
-            raise SpecError(path, [problem]) from error
+            reading = read_yaml(path.read_text(encoding="utf-8"))
+        except ReadingError as error:
+            raise SpecError(path, [Problem(error.line, "/", "yaml", error.reason)]) from error
         except (OSError, UnicodeDecodeError) as error:
             raise SpecError(path, [Problem(1, "/", "yaml", f"cannot be read: {error}")]) from error
-        if not isinstance(document, dict):
+        if not is_mapping(reading.root):
             raise SpecError(path, [Problem(1, "/", "yaml", "the document must be a mapping")])
-        spec = cls(path, cast("dict[str, Json]", document), reader.lines)
-        if reader.twice:
+        spec = cls(path, reading.root, reading.lines)
+        if reading.twice:
             message = "is written twice: remove one of the two"
             raise SpecError(
-                path, [spec.problem(at, "duplicate-key", message) for at in reader.twice]
+                path, [spec.problem(at, "duplicate-key", message) for at in reading.twice]
             )
         return spec
 
@@ -239,37 +224,10 @@ class Spec:
         return {name: node for name, (_, node) in self.property_sites((), schema).items()}
 
 
-class _Reader:
-    """Plain data out of YAML nodes; remembers lines, and finds keys written twice."""
-
-    def __init__(self) -> None:
-        self.lines: dict[Pointer, int] = {}
-        self.twice: list[Pointer] = []
-
-    def read(self, node: yaml.Node | None, at: Pointer) -> Json:
-        if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, at)
-        if isinstance(node, yaml.SequenceNode):
-            items: list[Json] = []
-            for index, item in enumerate(node.value):
-                here = (*at, str(index))
-                self.lines[here] = item.start_mark.line + 1
-                items.append(self.read(item, here))
-            return items
-        loader: Json = _Loader("")  # its types are partly unknown
-        return loader.construct_object(node) if node is not None else None
-
-    def _mapping(self, node: yaml.MappingNode, at: Pointer) -> dict[str, Json]:
-        mapping: dict[str, Json] = {}
-        for key_node, value_node in node.value:
-            # JSON has text for keys: `200` is "200", and `no` stays what was written.
-            key = str(key_node.value)
-            here = (*at, key)
-            self.lines[here] = key_node.start_mark.line + 1
-            if key in mapping:
-                self.twice.append(here)
-            mapping[key] = self.read(value_node, here)
-        return mapping
+def types(node: dict[str, Json]) -> list[str]:
+    """The types that a schema names."""
+    named: Json = node.get("type", [])
+    return [named] if isinstance(named, str) else named
 
 
 def component(reference: Json) -> str:

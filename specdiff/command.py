@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 
 from . import UnreadableError, compare, load, read_differences
+from .reading import plain
 from .report import as_json, as_text
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
         ours, server = load(options.spec), load(options.server, timeout=options.timeout)
         result = compare(ours, server, read_differences(options.differences))
     except UnreadableError as error:
-        print(error, file=sys.stderr)
+        print(plain(str(error)), file=sys.stderr)
         return 2
     if options.json:
         print(as_json(result, ours, server))

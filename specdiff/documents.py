@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Iterator, Mapping
+from concurrent.futures import Future
 from pathlib import Path
-from typing import Any, TypeGuard, cast
+from threading import Thread
+from typing import cast
 from urllib.parse import unquote, urlsplit
 
 import attrs
-import httpx
-import yaml
 
-Json = Any
-Pointer = tuple[str, ...]
+from .reading import Json, Pointer, ReadingError, is_list, read
 
 METHODS = frozenset({"get", "put", "post", "delete", "patch", "head", "options", "trace"})
-LARGEST = 64 * 1024 * 1024
-TIMESTAMP = "tag:yaml.org,2002:timestamp"
+LARGEST = 16 * 1024 * 1024
 
 
 class UnreadableError(Exception):
@@ -28,11 +25,6 @@ class UnreadableError(Exception):
 def written(pointer: Pointer) -> str:
     """A JSON pointer as RFC 6901 writes it."""
     return "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in pointer)
-
-
-def is_list(value: Json) -> TypeGuard[list[Json]]:
-    """Whether a value is a list."""
-    return isinstance(value, list)
 
 
 def mapping(value: Json) -> dict[str, Json]:
@@ -186,57 +178,58 @@ def parse(name: str, content: bytes) -> Document:
     Raises:
         UnreadableError: It is no OpenAPI 3 document.
     """
-    lines: dict[Pointer, int] = {}
     try:
-        text = content.decode("utf-8-sig")
-        try:
-            root = json.loads(text)
-        except ValueError:
-            loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # C is ten times as fast
-            root = _construct(yaml.compose(text, Loader=loader), (), lines)
-    except (ValueError, yaml.YAMLError, RecursionError) as error:
-        reason = " ".join(str(error).split())  # that of YAML is in several lines
-        raise UnreadableError(f"{name}: neither JSON nor YAML: {reason}") from error
-    document = Document(name, mapping(root), lines)
+        reading = read(content.decode("utf-8-sig"))
+    except (ReadingError, UnicodeDecodeError) as error:
+        raise UnreadableError(f"{name}: neither JSON nor YAML: {error}") from error
+    document = Document(name, mapping(reading.root), reading.lines)
     version = str(document.root.get("openapi", ""))
     if not version.startswith("3.") or not isinstance(document.root.get("paths"), dict):
         raise UnreadableError(f"{name}: no OpenAPI 3 document with paths")
     return document
 
 
-def _construct(node: yaml.Node | None, at: Pointer, lines: dict[Pointer, int]) -> Json:
-    """A YAML node as plain data; dates stay text, as JSON has none."""
-    if isinstance(node, yaml.MappingNode):
-        fields: dict[str, Json] = {}
-        for key, value in node.value:
-            here = (*at, str(key.value))
-            lines[here] = key.start_mark.line + 1
-            fields[here[-1]] = _construct(value, here, lines)
-        return fields
-    if isinstance(node, yaml.SequenceNode):
-        items: list[Json] = []
-        for index, item in enumerate(node.value):
-            here = (*at, str(index))
-            lines[here] = item.start_mark.line + 1
-            items.append(_construct(item, here, lines))
-        return items
-    if node is None or node.tag == TIMESTAMP:
-        return node and node.value
-    return cast("Json", yaml.SafeLoader("")).construct_object(node)  # its stubs leave types out
-
-
 def _fetch(address: str, timeout: float) -> bytes:
-    """The body at an address; the limit is for the whole of it, so that a drip cannot hang us."""
+    """
+    The body at an address.
+
+    The limit is for all of it, and httpx has none for the head of an answer or for looking up a
+    name: so another thread does the work, which is left behind when the time is up.
+    """
+    body: Future[bytes] = Future()
+
+    def download() -> None:
+        try:
+            body.set_result(_download(address, timeout))
+        except Exception as error:  # noqa: BLE001  # raised where it is waited for
+            body.set_exception(error)
+
+    Thread(target=download, daemon=True).start()
+    try:
+        return body.result(timeout)
+    except TimeoutError as error:
+        raise UnreadableError(f"{address}: not there after {timeout:g} s") from error
+
+
+def _download(address: str, timeout: float) -> bytes:
+    import httpx  # noqa: PLC0415  # whoever compares files, or reads a spec, needs none of it
+
+    # What is compressed could be a thousand times as large as what is received.
+    headers = {"Accept-Encoding": "identity"}
+    client = httpx.Client(timeout=timeout, follow_redirects=True, headers=headers)
     end, content = time.monotonic() + timeout, bytearray()
     try:
-        with httpx.stream("GET", address, timeout=timeout, follow_redirects=True) as response:
+        with client, client.stream("GET", address) as response:
             response.raise_for_status()
-            for chunk in response.iter_bytes():
+            coding = response.headers.get("Content-Encoding", "identity")
+            if coding.lower() != "identity":
+                raise UnreadableError(f"{address}: compressed by {coding}, though not asked to be")
+            for chunk in response.iter_raw():
                 content += chunk
-                if time.monotonic() > end:
-                    raise UnreadableError(f"{address}: not there after {timeout:g} s")
                 if len(content) > LARGEST:
                     raise UnreadableError(f"{address}: larger than {LARGEST} bytes")
+                if time.monotonic() > end:
+                    raise TimeoutError
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise UnreadableError(f"{address}: {str(error) or type(error).__name__}") from error
     return bytes(content)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from .documents import Json
 from .findings import Finding, Rank
 from .meetings import Direction, Meeting, Pair, located, text
+from .reading import Json
 from .shapes import NOT_SAID, Schema, Variant, default_of, key
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import attrs
 import yaml
 
-from .documents import Json, Pointer, UnreadableError, is_list, mapping
+from .documents import UnreadableError, mapping
+from .reading import Json, Pointer, is_list
 
 
 class Rank(StrEnum):

@@ -6,8 +6,9 @@ from enum import StrEnum
 
 import attrs
 
-from .documents import Json, Place, Pointer
+from .documents import Place
 from .findings import Finding, Rank
+from .reading import Json, Pointer
 from .shapes import Schema, Variant, key
 
 

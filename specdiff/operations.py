@@ -8,9 +8,10 @@ from typing import cast
 
 import attrs
 
-from .documents import Document, Json, Place, Pointer
+from .documents import Document, Place
 from .findings import Finding, Rank
 from .meetings import Direction, Pair
+from .reading import Json, Pointer
 from .schemas import Schemas
 from .shapes import Schema
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from .documents import Document, written
 from .findings import RANKS, Comparison, Entry
+from .reading import plain
 
 
 def as_text(comparison: Comparison, ours: Document, *, explained: bool) -> str:
@@ -19,7 +20,8 @@ def as_text(comparison: Comparison, ours: Document, *, explained: bool) -> str:
             lines.append(f"{rank} ({len(ranked)})")
             lines += [f"  {_line(entry, ours)}" for entry in ranked]
     lines += [f"differences.yaml: not a difference any more: {item}" for item in comparison.stale]
-    return "\n".join([*lines, _summary(comparison)])
+    # Names and texts are the server's: none of them may be a line of its own, or move the cursor.
+    return "\n".join(plain(line) for line in (*lines, _summary(comparison)))
 
 
 def _line(entry: Entry, ours: Document) -> str:

@@ -16,7 +16,8 @@ from typing import Final, cast
 
 import attrs
 
-from .documents import Json, Place, mapping
+from .documents import Place, UnreadableError, mapping, written
+from .reading import Json
 
 Schema = tuple[Place, ...]
 """All of these hold at once; at least one."""
@@ -42,6 +43,8 @@ KEYWORDS: Mapping[str, frozenset[str]] = {
     ),
 }
 # `password` is a hint for forms; widths of numbers are one for languages that have narrow ones.
+MOST = 1000
+"""So many combinations of variants are looked at; our spec has at most a dozen."""
 HINTS = frozenset({"int64", "float", "double", "password"})
 
 
@@ -86,9 +89,12 @@ def key(value: Json) -> str:
 def default_of(schema: Schema) -> Json:
     """The default of a schema, written beside a reference or behind it; None if there is none."""
     for part in schema:
-        place = part
+        place, seen = part, {part}
         while place.fields.get("default") is None and "$ref" in place.fields:
             place = place.target(str(place.fields["$ref"]))
+            if place in seen:
+                break
+            seen.add(place)
         if place.fields.get("default") is not None:
             return place.fields["default"]
     return None
@@ -166,6 +172,10 @@ class Shapes:
         return limited
 
     def _both(self, left: list[Variant], right: list[Variant]) -> list[Variant]:
+        if len(left) * len(right) > MOST:
+            place = right[0].source
+            at = f"{place.document.name}: {written(place.pointer)}"
+            raise UnreadableError(f"{at}: has more than {MOST} combinations of its variants")
         pairs = itertools.product(left, right)
         return [both for one, other in pairs if (both := _meet(one, other)) is not None]
 

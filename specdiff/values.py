@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from .documents import Json
 from .findings import Finding, Rank
 from .meetings import Direction, Meeting, text
+from .reading import Json
 from .shapes import LOWER, UPPER, key
 
 KNOWN = (

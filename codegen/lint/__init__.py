@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from codegen.spec import Pointer, Spec, SpecError
 
-from . import documents, hints, operations, schemas, shapes, unions
+from . import directions, documents, hints, operations, schemas, shapes, unions, values
 
 Rule = Callable[[Spec], Iterator[tuple[Pointer, str]]]
 
@@ -20,6 +20,7 @@ _STAGES: tuple[tuple[Rule, ...], ...] = (
     (documents.openapi_shape,),
     (shapes.keyword,),
     (documents.dangling_ref, documents.extension, documents.text),
+    (documents.circle, documents.unread),
     (
         documents.description,
         operations.operation_id,
@@ -41,17 +42,20 @@ _STAGES: tuple[tuple[Rule, ...], ...] = (
         schemas.nullable,
         schemas.enum,
         schemas.wire_format,
-        schemas.default,
-        schemas.minimum,
+        values.minimum,
+        values.bounds,
+        values.pattern,
+        values.default,
         schemas.property_collision,
-        schemas.response_constraint,
+        directions.response_constraint,
+        directions.one_way,
+        directions.response_union,
+        unions.composition,
         unions.discriminator,
-        unions.response_union,
         unions.shared_body,
         hints.wait,
         hints.member_names,
     ),
-    (documents.openapi,),
 )
 
 RULES = {rule.__name__.replace("_", "-"): rule for stage in _STAGES for rule in stage}

@@ -17,12 +17,6 @@ CONSTRAINTS = frozenset(
 )
 
 
-def types(node: dict[str, Json]) -> list[str]:
-    """The types that a schema names."""
-    named: Json = node.get("type", [])
-    return [named] if isinstance(named, str) else named
-
-
 def subschemas(at: Pointer, schema: Json) -> Iterator[Site]:
     """A schema and every schema written within it; references are not followed."""
     if not isinstance(schema, dict):

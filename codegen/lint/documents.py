@@ -3,46 +3,36 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
 import attrs
-from openapi_spec_validator import OpenAPIV31SpecValidator
-from openapi_spec_validator.schemas import (
-    openapi_v31_schema_validator,  # pyright: ignore[reportUnknownVariableType]  # has no types
-)
 
-from codegen.spec import EVENTS, SCHEMAS, Json, Pointer, Site, Spec
+from codegen.spec import EVENTS, REF, SCHEMAS, Json, Pointer, Site, Spec, component
 
-from ._sites import Breach, component_schemas, media, properties
+from ._sites import Breach, children, component_schemas, media, properties, subschemas
+from ._validator import openapi_errors
 from .shapes import is_stream
 
 _LIMIT = 200
+# Characters that show a text in another order than it has.
+_TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+_UNREAD = {
+    "the document": {"webhooks", "jsonSchemaDialect"},
+    "a path": {"servers"},
+    "an operation": {"servers", "callbacks"},
+    "a parameter": {"content", "style", "explode", "allowReserved", "allowEmptyValue"},
+    "a response": {"links"},
+    "a media type": {"encoding"},
+}
+_DEEPEST = 50
 _KINDS = {str: "text", list: "a list", dict: "an object", bool: "true or false"}
 
 
 def openapi_shape(spec: Spec) -> Iterator[Breach]:
     """The document has the shape that OpenAPI 3.1 gives it."""
-    validator = cast("Json", openapi_v31_schema_validator)  # has no types
-    for error in validator.iter_errors(spec.document):
-        if error.validator == "required" and "'description'" in error.message:
-            continue  # has a rule of its own, which says more
-        yield _explained(error)
-
-
-def openapi(spec: Spec) -> Iterator[Breach]:
-    """The document means what OpenAPI 3.1 lets it mean: defaults fit their schemas, and so on."""
-    for error in OpenAPIV31SpecValidator(cast("Json", spec.document)).iter_errors():
-        yield _explained(error)
-
-
-def _explained(error: Json) -> Breach:
-    """The most telling part of a validator's error: a union's is that of the nearest member."""
-    while error.context:
-        error = max(error.context, key=lambda it: len(it.absolute_path))
-    at: Pointer = tuple(str(part) for part in error.absolute_path)
-    message = str(error.message)
-    return at, message if len(message) < _LIMIT else f"{message[:_LIMIT]}…"
+    for at, message in openapi_errors(spec.document):
+        yield at, message if len(message) < _LIMIT else f"{message[:_LIMIT]}…"
 
 
 def dangling_ref(spec: Spec) -> Iterator[Breach]:
@@ -57,6 +47,49 @@ def dangling_ref(spec: Spec) -> Iterator[Breach]:
             yield (*at, "$ref"), f"{reference} points nowhere: define it or correct the name"
         elif reference.count("/") != 3:
             yield (*at, "$ref"), f"{reference} points into a component: refer to the whole of one"
+
+
+def circle(spec: Spec) -> Iterator[Breach]:
+    """Nothing is made of itself, and no chain of references is longer than fifty."""
+    for at, node in spec.walk():
+        if (
+            len(at) == len(SCHEMAS) + 1
+            and at[:-1] != SCHEMAS
+            and "$ref" in spec.follow(at, node)[1]
+        ):
+            yield (*at, "$ref"), "leads back to itself: say what it is"
+    made_of = {name: _parts_of(schema) for name, schema in spec.schemas.items()}
+    refers = {name: _references(schema) for name, schema in spec.schemas.items()}
+    ends, long = _layers(made_of)
+    for name in made_of.keys() - ends:
+        parts = ", ".join(sorted(made_of[name] - ends))
+        yield (*SCHEMAS, name), f"is made of {parts}, and so of itself: say what it is"
+    for name in long | _layers(refers)[1]:
+        yield (*SCHEMAS, name), f"begins a chain of more than {_DEEPEST} references: shorten it"
+
+
+def _layers(graph: Mapping[str, set[str]]) -> tuple[set[str], set[str]]:
+    """What leads to an end, not in a circle; and what does so in more steps than are allowed."""
+    ends: set[str] = set()
+    layers: list[set[str]] = [set()]
+    while len(layers) == 1 or layers[-1]:
+        layers.append({it for it, others in graph.items() if it not in ends and others <= ends})
+        ends |= layers[-1]
+    return ends, set[str]().union(*layers[_DEEPEST + 1 : _DEEPEST + 2])
+
+
+def _parts_of(schema: Json) -> set[str]:
+    """The components whose values are values of a schema, or parts of them."""
+    node = cast("dict[str, Json]", schema) if isinstance(schema, dict) else {}
+    found = {component(node)} if str(node.get("$ref", "")).startswith(REF) else set[str]()
+    unions = {"allOf", "anyOf", "oneOf"}
+    parts = [part for at, part in children((), node) if at[0] in unions]
+    return found.union(*map(_parts_of, parts))
+
+
+def _references(schema: Json) -> set[str]:
+    """The components that are mentioned anywhere in a schema."""
+    return {component(node) for _, node in subschemas((), schema) if "$ref" in node}
 
 
 def description(spec: Spec) -> Iterator[Breach]:
@@ -81,10 +114,13 @@ def _described(spec: Spec) -> Iterator[Site]:
 
 
 def text(spec: Spec) -> Iterator[Breach]:
-    """Texts have no control characters, which Python source cannot hold."""
+    """Texts have no control characters: source cannot hold some, others hide what is written."""
     for at, value in _texts((), spec.document):
         for character in value:
-            if character not in "\n\t" and unicodedata.category(character) in {"Cc", "Cs"}:
+            if character not in "\n\t" and (
+                unicodedata.category(character) in {"Cc", "Cs"}
+                or unicodedata.bidirectional(character) in _TURNING
+            ):
                 yield at, f"has the character {character!r}: leave it out"
                 break
 
@@ -137,6 +173,27 @@ def extension(spec: Spec) -> Iterator[Breach]:
                 yield (*at, key), f"must be {_KINDS[known.type]}"
             elif key == "x-stream" and not is_stream(node[key]):
                 yield (*at, key), "must hold text under each key, and an object under `set`"
+
+
+def unread(spec: Spec) -> Iterator[Breach]:
+    """What would change a request or an answer, and is not read, is not there."""
+    for at, node, kind in _parts(spec):
+        for key in sorted(_UNREAD[kind] & node.keys()):
+            yield (*at, key), f"of {kind} has no effect on what is generated: leave it out"
+
+
+def _parts(spec: Spec) -> Iterator[tuple[Pointer, dict[str, Json], str]]:
+    yield (), spec.document, "the document"
+    for name, item in spec.paths.items():
+        yield ("paths", name), item, "a path"
+    for operation in spec.operations():
+        yield operation.at, operation.node, "an operation"
+        for at, node in spec.parameters(operation):
+            yield at, node, "a parameter"
+        for _, at, node in spec.responses(operation):
+            yield at, node, "a response"
+    for at, node in media(spec):
+        yield at, node, "a media type"
 
 
 def _places(spec: Spec) -> Iterator[tuple[Pointer, str]]:

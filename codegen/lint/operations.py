@@ -6,14 +6,29 @@ import keyword
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import cast
 
 from codegen import names
-from codegen.methods import argument_name, body_arguments, body_schema, halves, method_name
-from codegen.names import METHODS_TAKEN, RESOURCES_TAKEN, TAKEN, TAKEN_BY_FUNCTIONS, title
+from codegen.methods import (
+    argument_name,
+    body_arguments,
+    body_schema,
+    halves,
+    method_name,
+    without_null,
+)
+from codegen.names import (
+    METHODS_TAKEN,
+    RESOURCES_TAKEN,
+    TAKEN,
+    TAKEN_BY_FUNCTIONS,
+    TYPES_TAKEN,
+    title,
+)
 from codegen.security import kind
-from codegen.spec import EVENTS, FORM, JSON, Json, Operation, Pointer, Spec
+from codegen.spec import EVENTS, FORM, JSON, Json, Operation, Pointer, Spec, types
 
-from ._sites import Breach, types
+from ._sites import CONSTRAINTS, Breach
 
 _SNAKE = r"[a-z][a-z0-9]*(_[a-z0-9]+)*"
 _SCALARS = {"string", "integer", "number", "boolean"}
@@ -55,8 +70,8 @@ def tag_name(spec: Spec) -> Iterator[Breach]:
             yield at, f"{tag} must be snake_case, or two such names with a dot between"
         elif any(keyword.iskeyword(level) for level in levels):
             yield at, f"{tag} has a keyword of Python in it: choose another name"
-        elif RESOURCES_TAKEN & {*levels}:
-            yield at, f"{tag} is the name of a method beside the resources: choose another"
+        elif RESOURCES_TAKEN & {*levels} or TYPES_TAKEN & {title(tag), f"Async{title(tag)}"}:
+            yield at, f"{tag} is the name of something beside the resources: choose another"
         elif title(tag) in seen:
             yield at, f"{tag} and {seen[title(tag)]} would be one class: rename one"
         seen.setdefault(title(tag), tag)
@@ -74,7 +89,7 @@ def method(spec: Spec) -> Iterator[Breach]:
                 yield at, f"{name} is a keyword of Python: choose another name for the method"
             elif name in METHODS_TAKEN | nested:
                 yield at, f"{name} means something else in a resource: choose another name"
-            elif other != operation or (at[-1] == "method" and name == method_name(other)):
+            elif other != operation or (at[-1] != "operationId" and name == method_name(other)):
                 where = f"{other.method.upper()} {other.path}"
                 yield at, f"{name} is already the method of {where}: choose another"
 
@@ -87,6 +102,8 @@ def _method_names(spec: Spec, operation: Operation) -> Iterator[tuple[Pointer, s
     for at, media in halves(spec, operation):
         if isinstance(media.get("x-stream", {}).get("method"), str):
             yield (*at, "x-stream", "method"), media["x-stream"]["method"]
+    if "x-wait" in operation.node:
+        yield (*operation.at, "x-wait"), "wait"
 
 
 def security(spec: Spec) -> Iterator[Breach]:
@@ -113,7 +130,7 @@ def path(spec: Spec) -> Iterator[Breach]:
     for name, item in spec.paths.items():
         if "$ref" in item:
             yield ("paths", name, "$ref"), "is not followed: write the path's operations here"
-        if not re.fullmatch(r"(/([A-Za-z0-9._~:@+-]|{[^{}/]+})*)+", name):
+        if not re.fullmatch(r"(/([A-Za-z0-9._~:@+-]|{[A-Za-z0-9_.-]+})*)+", name):
             yield ("paths", name), "may hold letters, digits, ._~:@+- and {name} only"
     for operation in spec.operations():
         parameters = spec.parameters(operation)
@@ -123,19 +140,36 @@ def path(spec: Spec) -> Iterator[Breach]:
 
 
 def parameter(spec: Spec) -> Iterator[Breach]:
-    """Parameters stand in path or query and are single values, never null."""
+    """Parameters stand in path or query, and are scalars without constraints, or lists of them."""
     for operation in spec.operations():
         for at, node in spec.parameters(operation):
-            if node.get("in") not in {"path", "query"}:
-                yield (*at, "in"), f"{node.get('in')} parameters are not generated: leave it out"
-                continue
-            schema = spec.resolve(node.get("schema", {}))
-            kinds = {*types(schema)}
-            allowed = {"string", "integer"} if node["in"] == "path" else _SCALARS
-            if "null" in kinds:
-                yield (*at, "schema"), "cannot be null: a parameter is left out instead"
-            elif len(kinds) != 1 or not kinds <= allowed:
-                yield (*at, "schema"), f"must have one type of {', '.join(sorted(allowed))}"
+            place = node.get("in")
+            if place not in {"path", "query"}:
+                yield (
+                    (*at, "in"),
+                    f"{place} parameters are not generated: leave it out",
+                )
+            elif place == "path" and not re.fullmatch(r"[A-Za-z0-9_.-]+", node["name"]):
+                yield (*at, "name"), "of a path parameter may hold letters, digits and _.- only"
+            elif "schema" not in node:
+                yield at, "needs a schema"
+            else:
+                yield from _parameter(spec, (*at, "schema"), node["schema"], place == "path")
+
+
+def _parameter(spec: Spec, at: Pointer, schema: dict[str, Json], in_path: bool) -> Iterator[Breach]:
+    # FastAPI writes what may be left out as `anyOf` with null.
+    single = schema if in_path else without_null(schema)
+    resolved = spec.resolve(single)
+    if not in_path and types(resolved) == ["array"]:
+        single = cast("dict[str, Json]", resolved.get("items", {}))
+        resolved = spec.resolve(single)
+    allowed = {"string", "integer"} if in_path else _SCALARS
+    if len(types(resolved)) != 1 or not {*types(resolved)} <= allowed:
+        lists = "" if in_path else ", perhaps in a list"
+        yield at, f"must have one type of {', '.join(sorted(allowed))}{lists}"
+    for key in sorted(CONSTRAINTS & {*schema, *single, *resolved}):
+        yield at, f"has {key}, which is not checked before sending: describe it in words"
 
 
 def argument(spec: Spec) -> Iterator[Breach]:
@@ -150,8 +184,8 @@ def argument(spec: Spec) -> Iterator[Breach]:
         for at, name, taken in [*parameters, *fields]:
             if names.argument(name) != name:
                 yield at, f"{name} cannot be a name in Python: choose another x-client-name"
-            elif name in taken:
-                yield at, f"{name} is an argument that every call has: set x-client-name"
+            elif name in taken | TYPES_TAKEN:
+                yield at, f"{name} means something else in every method: set x-client-name"
             elif count[name] > 1:
                 yield at, f"{name} is the name of two arguments of one method: set x-client-name"
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
+import keyword
 import re
+import unicodedata
 from collections.abc import Iterator
 
-from codegen.names import SCHEMAS_TAKEN, argument, title
-from codegen.spec import SCHEMAS, Json, Spec
+from codegen.names import TYPES_TAKEN, argument, title
+from codegen.spec import SCHEMAS, Json, Spec, types
 
 from ._sites import (
     CONSTRAINTS,
@@ -15,13 +16,7 @@ from ._sites import (
     children,
     component_schemas,
     parameter_schemas,
-    properties,
-    received,
-    sent,
-    subschemas,
-    types,
 )
-from .shapes import JSON_TYPES
 
 _FORMATS = {
     "string": {"date", "date-time", "uri", "binary"},
@@ -43,9 +38,9 @@ def schema_name(spec: Spec) -> Iterator[Breach]:
     for name in spec.schemas:
         at = (*SCHEMAS, name)
         module = re.sub(r"[^a-z0-9]", "", name.lower())
-        if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
-            yield at, "is no class name: use PascalCase, letters and digits only"
-        elif name in SCHEMAS_TAKEN | taken:
+        if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) or keyword.iskeyword(module):
+            yield at, "is no name of a class and a module: use PascalCase, letters and digits only"
+        elif name in TYPES_TAKEN | taken:
             yield at, "is the name of something else in the generated package: choose another"
         elif module in modules:
             yield at, f"differs from {modules[module]} by case only: choose another name"
@@ -64,9 +59,11 @@ def inline_type(spec: Spec) -> Iterator[Breach]:
 def required(spec: Spec) -> Iterator[Breach]:
     """What a schema requires is one of its properties."""
     for at, node in component_schemas(spec):
-        whole = "properties" in node and "allOf" not in node and at[-2] != "allOf"
-        for name in node.get("required", []) if whole else ():  # a part may require another's
-            if name not in node["properties"]:
+        # A part may require what another part has.
+        part = at[-2] == "allOf" and len(at) == len(SCHEMAS) + 3
+        whole = spec.properties(spec.at(at[:-2]) if part else node)
+        for name in node.get("required", []):
+            if name not in whole:
                 yield (*at, "required"), f"{name} is no property of it: correct the name"
 
 
@@ -101,8 +98,10 @@ def _makes_class(node: dict[str, Json]) -> bool:
 
 
 def enum(spec: Spec) -> Iterator[Breach]:
-    """Enums hold strings, each once."""
+    """Enums hold strings, each once; a constant is text, a whole number, or true or false."""
     for at, node in component_schemas(spec):
+        if not isinstance(node.get("const", ""), str | int):
+            yield (*at, "const"), "must be text, a whole number, or true or false: describe it"
         values: list[Json] = [value for value in node.get("enum", []) if value is not None]
         if "enum" in node and not (values and all(isinstance(value, str) for value in values)):
             yield (*at, "enum"), "must hold strings: quote them, or describe numbers in words"
@@ -122,54 +121,14 @@ def wire_format(spec: Spec) -> Iterator[Breach]:
             yield (*at, "format"), f"{name} has no Python type here: {reads} leave it out"
 
 
-def default(spec: Spec) -> Iterator[Breach]:
-    """A default is a value that its schema allows."""
-    for at, node in properties(spec):
-        for key in sorted({"default", "x-client-default"} & node.keys()):
-            if not _allows(spec, node, node[key]):
-                yield (*at, key), f"{json.dumps(node[key])} is no value of this property: change it"
-
-
-def _allows(spec: Spec, schema: dict[str, Json], value: Json) -> bool:
-    """Whether a value is of the types that a schema names, and among its values."""
-    if "$ref" in schema and not _allows(spec, spec.resolve(schema), value):
-        return False
-    members: list[Json] = schema.get("anyOf", []) + schema.get("oneOf", [])
-    named = types(schema)
-    # Python takes booleans for numbers, JSON does not.
-    names = {"boolean"} & {*named} if isinstance(value, bool) else named
-    return (
-        all(_allows(spec, part, value) for part in schema.get("allOf", []))
-        and (not members or any(_allows(spec, member, value) for member in members))
-        and (not named or any(isinstance(value, JSON_TYPES[name]) for name in names))
-        and ("enum" not in schema or value in schema["enum"])
-    )
-
-
-def minimum(spec: Spec) -> Iterator[Breach]:
-    """Positive integers are written in the one way that every generator reads."""
-    for at, node in [*component_schemas(spec), *parameter_schemas(spec)]:
-        if "integer" in types(node) and node.get("exclusiveMinimum") == 0:
-            yield (*at, "exclusiveMinimum"), "of 0 for integers is written `minimum: 1`"
-
-
 def property_collision(spec: Spec) -> Iterator[Breach]:
     """The properties of a schema have different names in Python too."""
     for at, node in component_schemas(spec):
         seen: dict[str, str] = {}
         for name in spec.properties(node):
-            other = seen.setdefault(argument(name).rstrip("_").lower(), name)
-            if other != name:
-                place = (*at, "properties", name) if name in node.get("properties", {}) else at
-                yield place, f"{name} and {other} are one name in Python: rename one"
-
-
-def response_constraint(spec: Spec) -> Iterator[Breach]:
-    """What is only received has no constraints, which a newer server's answer would break."""
-    for name in sorted(received(spec) - sent(spec)):
-        for at, node in subschemas((*SCHEMAS, name), spec.schemas[name]):
-            for constraint in sorted(CONSTRAINTS & node.keys()):
-                yield (
-                    (*at, constraint),
-                    f"would reject a newer server's answer, as {name} is only received: remove it",
-                )
+            # Python reads identifiers in this normal form (PEP 3131).
+            for spelling in {argument(name), argument(unicodedata.normalize("NFKC", name))}:
+                other = seen.setdefault(spelling.rstrip("_").lower(), name)
+                if other != name:
+                    place = (*at, "properties", name) if name in node.get("properties", {}) else at
+                    yield place, f"{name} and {other} are one name in Python: rename one"

@@ -33,7 +33,9 @@ class Shape:
 def _list_of(kind: type) -> Callable[[Json], bool]:
     def fits(value: Json) -> bool:
         items = cast("Sequence[Json]", value)
-        return isinstance(value, list) and bool(items) and all(isinstance(it, kind) for it in items)
+        if not isinstance(value, list) or not all(isinstance(it, kind) for it in items):
+            return False
+        return bool(items) and (kind is not str or len({*items}) == len(items))
 
     return fits
 
@@ -72,7 +74,7 @@ def _is_discriminator(value: Json) -> bool:
 ANYTHING = Shape("anything", lambda _: True)
 TEXT = Shape("text", _is(str))
 NUMBER = Shape("a number", _is(int, float))
-COUNT = Shape("a whole number", _is(int))
+COUNT = Shape("a whole number, not negative", lambda value: _is(int)(value) and value >= 0)
 FLAG = Shape("true or false", _is(bool))
 SCHEMA = Shape("a schema", _is(dict))
 SCHEMAS = Shape("a list of schemas", _list_of(dict))
@@ -85,11 +87,11 @@ _KEYWORDS = {
     **dict.fromkeys(("allOf", "anyOf", "oneOf"), SCHEMAS),
     # `nullable` has a rule of its own.
     **dict.fromkeys(("default", "const", "example", "nullable"), ANYTHING),
-    "multipleOf": NUMBER,
+    "multipleOf": Shape("a number above 0", lambda value: _is(int, float)(value) and value > 0),
     "externalDocs": Shape("an object", _is(dict)),
     "examples": Shape("a list", _is(list)),
     "enum": Shape("a list", _is(list)),
-    "required": Shape("a list of names", _list_of(str)),
+    "required": Shape("a list of names, each once", _list_of(str)),
     "type": Shape("a type, or a list of them", _is_type),
     "items": SCHEMA,
     "properties": Shape("a map of schemas", _map_of(dict)),

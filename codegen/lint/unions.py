@@ -1,12 +1,12 @@
-"""Rules of unions: which member a value is must be plain, and a new one must not break a reader."""
+"""Rules of unions: which member a value is must be plain."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.spec import REF, SCHEMAS, Json, Pointer, Spec, component
+from codegen.spec import REF, SCHEMAS, Json, Pointer, Spec, component, types
 
-from ._sites import Breach, component_schemas, reachable, subschemas, types
+from ._sites import Breach, component_schemas
 
 
 def discriminator(spec: Spec) -> Iterator[Breach]:
@@ -45,35 +45,21 @@ def _required(spec: Spec, schema: Json) -> set[str]:
     return {*node.get("required", [])}.union(*inherited)
 
 
-def response_union(spec: Spec) -> Iterator[Breach]:
-    """A union of objects that is received ends in an open object, for kinds yet to come."""
-    roots = [node for it in spec.operations() for _, _, node in spec.responses(it)]
-    # What fails below an open union only makes the answer an open object.
-    for name in sorted(reachable(spec, roots, beyond=lambda node: not _ends_open(spec, node))):
-        for at, node in subschemas((*SCHEMAS, name), spec.schemas[name]):
-            members = _members(spec, node)
-            closed = len(members) > 1 or "discriminator" in node
-            objects = any(_is_object(spec, member) for member in members)
-            if closed and objects and not _ends_open(spec, node):
-                key = "oneOf" if "oneOf" in node else "anyOf"
-                yield (*at, key), "must end in an open object, or a new kind would fail the answer"
-
-
-def _members(spec: Spec, node: dict[str, Json]) -> list[dict[str, Json]]:
-    """The members of a union but null."""
-    parts: list[Json] = node.get("oneOf", []) + node.get("anyOf", [])
-    members = [spec.resolve(part) for part in parts]
-    return [member for member in members if types(member) != ["null"]]
-
-
-def _ends_open(spec: Spec, node: dict[str, Json]) -> bool:
-    last = (_members(spec, node) or [{}])[-1]
-    return types(last) == ["object"] and not {"properties", "required"} & last.keys()
-
-
-def _is_object(spec: Spec, node: dict[str, Json]) -> bool:
-    parts = [*node.get("allOf", []), *node.get("oneOf", []), *node.get("anyOf", [])]
-    return "object" in types(node) or any(_is_object(spec, spec.resolve(part)) for part in parts)
+def composition(spec: Spec) -> Iterator[Breach]:
+    """A union has nothing beside its members, and `allOf` joins objects that are none."""
+    for at, node in component_schemas(spec):
+        unions = sorted({"anyOf", "oneOf"} & node.keys())
+        others = sorted({"allOf", "properties", "required"} & node.keys())
+        if unions and (others or len(unions) > 1):
+            yield (
+                (*at, unions[0]),
+                f"stands beside {(others + unions[1:])[0]}: make a component of each",
+            )
+        parts: list[Json] = node.get("allOf", [])
+        for index, part in enumerate(parts if parts[1:] or others[1:] else []):
+            whole = spec.resolve(part)
+            if not {"properties", "allOf"} & whole.keys() and types(whole) != ["object"]:
+                yield (*at, "allOf", str(index)), "is no object: `allOf` joins objects only"
 
 
 def shared_body(spec: Spec) -> Iterator[Breach]:

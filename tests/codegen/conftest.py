@@ -30,7 +30,8 @@ def write_spec(text, folder):
 def api(request, tmp_path_factory):
     """The package made from the test module's `SPEC`, imported in place of the installed one."""
     folder = tmp_path_factory.mktemp("generated")
-    write_package(write_spec(request.module.SPEC, folder), folder)
+    spec = request.module.SPEC
+    write_package(write_spec(spec() if callable(spec) else spec, folder), folder)
     hidden = _forget()
     sys.path.insert(0, str(folder))
     importlib.invalidate_caches()

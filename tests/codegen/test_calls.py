@@ -2,6 +2,7 @@
 
 import asyncio
 import importlib
+import inspect
 import json
 from pathlib import Path
 
@@ -53,10 +54,31 @@ def test_a_query_has_what_was_passed(api, call):
     assert [api.Part()] == answer
 
 
-def test_a_query_cannot_say_null(call):
+def test_a_query_has_each_item_of_a_list(api, call):
+    """A parameter each, under the name of the list; a text is one item."""
+    arguments = {"labels": ["a", "b"], "colors": (api.Color("red"),), "parrot": "c"}
+    request, _ = call("things.list", all=True, **arguments, reply=b"[]")
+    expected = {"all": "true", "labels": ["a", "b"], "colors": ["red"], "\N{PARROT}": "c"}
+    assert expected == request.query
+    request, _ = call("things.list", all=True, labels="ab", reply=b"[]")
+    assert "ab" == request.query["labels"]
+
+
+@pytest.mark.parametrize("arguments", [{"page_size": None}, {"labels": ["a", None]}])
+def test_a_query_cannot_say_null(call, arguments):
     """An argument that may be left out is not None."""
-    with pytest.raises(TypeError, match="page-size"):
-        call("things.list", all=True, page_size=None)
+    with pytest.raises(TypeError, match=r"query parameter .* must not be None"):
+        call("things.list", all=True, **arguments)
+
+
+def test_what_is_deprecated_says_so(api, call):
+    """An operation when it is called, the rest in its documentation; no field warns."""
+    with pytest.warns(DeprecationWarning, match="things_old is deprecated"):
+        call("things.old")
+    things = importlib.import_module("llmengine_api.api.things").Things
+    assert "colors: Deprecated. Colors." in things.list.__doc__
+    assert "Deprecated. Its name: " in api.Thing.model_fields["name"].description
+    assert "a" == api.Thing(name="a", class_="b", filled={}).name
 
 
 def test_a_path_keeps_its_segments(call):
@@ -255,5 +277,16 @@ def test_words_of_the_spec_are_docstrings(api):
     assert 'Things, with """ and \\ and {braces}.' == things.__doc__.strip()
     create = things.create.__doc__
     assert create.strip().startswith('Make a thing: """ \\ {% raw %} {name}\\')
-    assert 'name: Its name: """ \\ {x}' in create
+    assert 'name: Deprecated. Its name: """ \\ {x}' in create
     assert "filled: A map. Sent as {} when omitted." in create
+
+
+def test_lists_and_code_keep_their_lines(api):
+    """Paragraphs are wrapped, lists and code are not."""
+    things = importlib.import_module("llmengine_api.api.things").Things
+    shown = inspect.cleandoc(things.old.__doc__).partition("Args:")[0]
+    assert (
+        "Get nothing, as a list:\n\n- of one\n  line\n- and another, which is so long that a"
+        " paragraph of its length would have been wrapped\n\n```\ncode  (\n\n  as it is)\n```\n\n"
+        "The end."
+    ) == shown.strip()

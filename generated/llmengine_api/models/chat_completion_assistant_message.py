@@ -69,7 +69,6 @@ class ChatCompletionAssistantMessage(Model):
     )
     function_call: ChatCompletionFunctionCall | None = Field(
         default=None,
-        deprecated=True,
-        description="The call that the model asked for; use `tool_calls` instead.",
+        description="Deprecated. The call that the model asked for; use `tool_calls` instead.",
         examples=[{"name": "get_level", "arguments": '{"river": "Elbe"}'}],
     )

@@ -328,15 +328,13 @@ class ChatCompletionFields(Model):
     )
     functions: list[ChatCompletionLegacyFunction] | None = Field(
         default=None,
-        deprecated=True,
-        description="The functions that the model may ask to have called; use `tools` instead.",
+        description="Deprecated. The functions that the model may ask to have called; use `tools` instead.",
         examples=[[{"name": "get_level"}]],
         max_length=128,
         min_length=1,
     )
     function_call: ChatCompletionFunctionCallMode | ChatCompletionNamedFunction | None = Field(
         default=None,
-        deprecated=True,
-        description="Which of `functions` to call, if any; use `tool_choice` instead.",
+        description="Deprecated. Which of `functions` to call, if any; use `tool_choice` instead.",
         examples=["auto"],
     )

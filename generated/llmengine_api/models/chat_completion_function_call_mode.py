@@ -9,7 +9,7 @@ from llmengine_api.runtime import OpenEnum
 
 class ChatCompletionFunctionCallMode(OpenEnum):
     """
-    Whether a model calls functions of the older form, `none` or `auto`.
+    Deprecated. Whether a model calls functions of the older form, `none` or `auto`.
     """
 
     NONE = "none"

@@ -13,7 +13,7 @@ from llmengine_api.runtime import Model
 
 class ChatCompletionFunctionMessage(Model):
     """
-    What a function returned; use tool messages instead.
+    Deprecated. What a function returned; use tool messages instead.
     """
 
     role: Literal["function"] = Field(

@@ -13,7 +13,7 @@ from llmengine_api.runtime import Model
 
 class ChatCompletionLegacyFunction(Model):
     """
-    A function in the older form; use tools instead.
+    Deprecated. A function in the older form; use tools instead.
     """
 
     name: str = Field(

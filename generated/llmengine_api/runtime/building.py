@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from typing import TypeVar, cast
 from urllib.parse import quote, unquote
@@ -93,19 +93,24 @@ def _kind(value: object) -> str:
 
 def query(
     parameters: Mapping[str, object], keywords: Mapping[str, str] | None = None
-) -> dict[str, str]:
+) -> dict[str, str | list[str]]:
     """
-    The query parameters that were passed, by their names on the wire.
+    The query parameters that were passed; each item of a list is a parameter of that name.
 
     Args:
-        parameters: All of them.
+        parameters: All of them, by their names on the wire.
         keywords: What the caller knows them by, those that have another name there.
 
     Raises:
         ArgumentError: One cannot be said in a query; `None` is left out instead.
     """
     known = keywords or {}
-    return {n: query_value(known.get(n, n), value) for n, value in given(parameters).items()}
+    return {
+        name: [query_value(known.get(name, name), item) for item in cast("Sequence[object]", value)]
+        if isinstance(value, list | tuple)
+        else query_value(known.get(name, name), value)
+        for name, value in given(parameters).items()
+    }
 
 
 def encode_body(body: Model | Json, extra: Mapping[str, object] | None = None) -> bytes:

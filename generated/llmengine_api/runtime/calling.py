@@ -56,7 +56,7 @@ class Request:
 
     path: str
     """Percent-encoded, from the root of the API."""
-    query: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    query: Mapping[str, str | list[str]] = attrs.field(factory=dict[str, "str | list[str]"])
     body: Model | Upload | Json | None = attrs.field(default=None, repr=False)
     accept: str = "application/json"
 

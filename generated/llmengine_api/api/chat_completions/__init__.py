@@ -222,8 +222,10 @@ class ChatCompletions:
             prediction: Text that the answer is likely to repeat, such as a file to be edited, so
                 that it can be generated faster.
             web_search_options: How to search the web for the answer, where a backend can.
-            functions: The functions that the model may ask to have called; use `tools` instead.
-            function_call: Which of `functions` to call, if any; use `tool_choice` instead.
+            functions: Deprecated. The functions that the model may ask to have called; use `tools`
+                instead.
+            function_call: Deprecated. Which of `functions` to call, if any; use `tool_choice`
+                instead.
             timeout: Seconds for each step of this call, or a `Timeout`; `None` for no limit.
             deadline: Seconds for the whole call: retries, waiting, body and all.
             max_retries: How often a failed attempt may be repeated.
@@ -467,8 +469,10 @@ class ChatCompletions:
             prediction: Text that the answer is likely to repeat, such as a file to be edited, so
                 that it can be generated faster.
             web_search_options: How to search the web for the answer, where a backend can.
-            functions: The functions that the model may ask to have called; use `tools` instead.
-            function_call: Which of `functions` to call, if any; use `tool_choice` instead.
+            functions: Deprecated. The functions that the model may ask to have called; use `tools`
+                instead.
+            function_call: Deprecated. Which of `functions` to call, if any; use `tool_choice`
+                instead.
             timeout: Seconds for each step of this call, or a `Timeout`; `None` for no limit.
             deadline: Seconds for the whole call: retries, waiting, body and all.
             max_retries: How often a failed attempt may be repeated.
@@ -720,8 +724,10 @@ class ChatCompletionsWithRawResponse:
             prediction: Text that the answer is likely to repeat, such as a file to be edited, so
                 that it can be generated faster.
             web_search_options: How to search the web for the answer, where a backend can.
-            functions: The functions that the model may ask to have called; use `tools` instead.
-            function_call: Which of `functions` to call, if any; use `tool_choice` instead.
+            functions: Deprecated. The functions that the model may ask to have called; use `tools`
+                instead.
+            function_call: Deprecated. Which of `functions` to call, if any; use `tool_choice`
+                instead.
             timeout: Seconds for each step of this call, or a `Timeout`; `None` for no limit.
             deadline: Seconds for the whole call: retries, waiting, body and all.
             max_retries: How often a failed attempt may be repeated.
@@ -980,8 +986,10 @@ class AsyncChatCompletions:
             prediction: Text that the answer is likely to repeat, such as a file to be edited, so
                 that it can be generated faster.
             web_search_options: How to search the web for the answer, where a backend can.
-            functions: The functions that the model may ask to have called; use `tools` instead.
-            function_call: Which of `functions` to call, if any; use `tool_choice` instead.
+            functions: Deprecated. The functions that the model may ask to have called; use `tools`
+                instead.
+            function_call: Deprecated. Which of `functions` to call, if any; use `tool_choice`
+                instead.
             timeout: Seconds for each step of this call, or a `Timeout`; `None` for no limit.
             deadline: Seconds for the whole call: retries, waiting, body and all.
             max_retries: How often a failed attempt may be repeated.
@@ -1225,8 +1233,10 @@ class AsyncChatCompletions:
             prediction: Text that the answer is likely to repeat, such as a file to be edited, so
                 that it can be generated faster.
             web_search_options: How to search the web for the answer, where a backend can.
-            functions: The functions that the model may ask to have called; use `tools` instead.
-            function_call: Which of `functions` to call, if any; use `tool_choice` instead.
+            functions: Deprecated. The functions that the model may ask to have called; use `tools`
+                instead.
+            function_call: Deprecated. Which of `functions` to call, if any; use `tool_choice`
+                instead.
             timeout: Seconds for each step of this call, or a `Timeout`; `None` for no limit.
             deadline: Seconds for the whole call: retries, waiting, body and all.
             max_retries: How often a failed attempt may be repeated.
@@ -1478,8 +1488,10 @@ class AsyncChatCompletionsWithRawResponse:
             prediction: Text that the answer is likely to repeat, such as a file to be edited, so
                 that it can be generated faster.
             web_search_options: How to search the web for the answer, where a backend can.
-            functions: The functions that the model may ask to have called; use `tools` instead.
-            function_call: Which of `functions` to call, if any; use `tool_choice` instead.
+            functions: Deprecated. The functions that the model may ask to have called; use `tools`
+                instead.
+            function_call: Deprecated. Which of `functions` to call, if any; use `tool_choice`
+                instead.
             timeout: Seconds for each step of this call, or a `Timeout`; `None` for no limit.
             deadline: Seconds for the whole call: retries, waiting, body and all.
             max_retries: How often a failed attempt may be repeated.
