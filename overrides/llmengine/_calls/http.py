@@ -18,7 +18,7 @@ from urllib.parse import urlencode
 
 import httpx
 
-from llmengine_api.runtime import Form
+from llmengine_api.runtime import UploadForm
 
 from .effects import Broke, Kind, Send
 
@@ -175,7 +175,7 @@ def own_request(send: Send, extensions: dict[str, Any], body: Any) -> httpx.Requ
     return request
 
 
-def _form_headers(form: Form | None) -> Mapping[str, str]:
+def _form_headers(form: UploadForm | None) -> Mapping[str, str]:
     return {} if form is None else form.headers
 
 
