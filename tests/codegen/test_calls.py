@@ -55,7 +55,7 @@ def test_a_query_has_what_was_passed(api, call):
 
 def test_a_query_cannot_say_null(call):
     """An argument that may be left out is not None."""
-    with pytest.raises(TypeError, match="page-size"):
+    with pytest.raises(TypeError, match="page_size"):
         call("things.list", all=True, page_size=None)
 
 
