@@ -15,6 +15,7 @@ from urllib.parse import SplitResult, parse_qsl, urljoin, urlsplit
 import attrs
 
 from llmengine._errors.mapping import parse_retry_after
+from llmengine._errors.redaction import Redactor, printable, shorten
 from llmengine._errors.tree import APIError
 from llmengine_api.runtime import Upload
 from llmengine_api.security import DEFAULT_SECURITY
@@ -235,6 +236,8 @@ def _log_response(
 ) -> None:
     if log.isEnabledFor(logging.INFO):
         seconds = time.monotonic() - began
+        if request_id:
+            request_id = shorten(printable(Redactor(call.secrets).text(request_id)), 64)
         facts = f"attempt {call.attempts}" + (f", request id {request_id}" if request_id else "")
         place = (call.operation.method, call.request.path)
         log.info("%s %s: %s in %.3f s (%s)", *place, status, seconds, facts)
