@@ -59,6 +59,7 @@ LOCKS: dict[str, list[str]] = {
     "model": ["--no-deps"],
     "acceptance": ["pyproject.toml", "--extra=sandbox", "--constraints=requirements/test.txt"],
     "mutants": ["pyproject.toml", "--extra=sandbox", "--constraints=requirements/test.txt"],
+    "clients": ["pyproject.toml", "--extra=sandbox"],
     "differential": [],
     "fuzz": ["pyproject.toml", "--constraints=requirements/test.txt"],
     "benchmarks": ["pyproject.toml", "--constraints=requirements/test.txt"],
@@ -183,6 +184,21 @@ def acceptance(session: nox.Session) -> None:
     # Not resolved: the link is what makes it the environment's.
     old = {"LLMENGINE_OLD_PYTHON": str(install_old(session).absolute())}
     session.run("pytest", *(session.posargs or ["tests/acceptance"]), env=old)
+
+
+@nox.session(default=False)
+def clients(session: nox.Session) -> None:
+    """Try other people's clients on the sandbox, and ours in an application of FastAPI."""
+    try:
+        install(session, "clients")
+    except CommandFailed:
+        session.skip("the other clients could not be installed")
+    install_wheel(session, "[sandbox]")
+    try:
+        install_weights(session)
+    except CommandFailed:
+        session.warn("the model weights could not be installed: its tests are skipped")
+    session.run("pytest", *(session.posargs or ["tests/acceptance/clients"]))
 
 
 @nox.session

@@ -12,7 +12,8 @@ The plugin is active wherever this package is installed; its fixtures are `llmen
 server on a free port), `llmengine_in_process` (the same without sockets), and `llmengine_client`
 and `llmengine_async_client`, which are clients of the first. A test or module sets the sandbox's
 options with the marker `llmengine_sandbox`, such as
-`@pytest.mark.llmengine_sandbox(time_scale=1.0)`.
+`@pytest.mark.llmengine_sandbox(time_scale=1.0)`; a project names the models that all its tests use
+in its configuration, as `llmengine_sandbox_models = llama-2-7b my-fine-tune`.
 
 Without pytest, use `Sandbox` as a context manager. Either way the extra `sandbox` must be
 installed.
@@ -21,7 +22,7 @@ installed.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from importlib.util import find_spec
 from pathlib import Path
@@ -44,6 +45,7 @@ __all__ = ["Sandbox"]
 
 _IN_PROCESS_URL = "http://sandbox.test"
 _MARKER = "llmengine_sandbox"
+_MODELS = "llmengine_sandbox_models"
 
 
 class Sandbox:
@@ -62,6 +64,11 @@ class Sandbox:
         time_scale: Seconds of its clock for each second of the computer's; 0 stands still.
         data: A folder that outlives the sandbox; by default everything is temporary.
         quirks: Faults of the real server to have too, by name: see `llmengine_sandbox.quirks`.
+        models: The names of the model endpoints that are there from the start: by default the one
+            of the engine. All are answered by it.
+        hints: Whether a 404 for an unknown model names those that there are; the real server's
+            does not.
+        hosts: The names by which it may be called, beside addresses and `localhost`.
         ping_interval: Seconds between the comments that keep a stream alive.
         max_in_flight: How many requests are served at once before the rest get a 429.
 
@@ -78,6 +85,9 @@ class Sandbox:
         time_scale: float = 0.0,
         data: Path | None = None,
         quirks: Collection[str] = (),
+        models: Sequence[str] = (),
+        hints: bool = True,
+        hosts: Collection[str] = (),
         ping_interval: float = 15.0,
         max_in_flight: int = 500,
     ) -> None:
@@ -92,6 +102,7 @@ class Sandbox:
             ) from error
         self._model: CannedEngine = CannedEngine() if engine is None else CannedEngine(engine)
         self._api_key = api_key
+        self._models = tuple(models)
         self._sockets = sockets
         try:
             self._clock = Clock(time_scale)
@@ -101,6 +112,9 @@ class Sandbox:
                 data=data,
                 clock=self._clock,
                 quirks=quirks,
+                models=models,
+                hints=hints,
+                hosts=hosts,
                 ping_interval=ping_interval,
                 max_in_flight=max_in_flight,
             )
@@ -165,8 +179,8 @@ class Sandbox:
 
     @property
     def model(self) -> str:
-        """The name of the model endpoint that is there from the start."""
-        return self._model.name
+        """The name of the model endpoint that is there from the start, or of the first."""
+        return self._models[0] if self._models else self._model.name
 
     @property
     def requests(self) -> Sequence[Request]:
@@ -232,15 +246,29 @@ class Sandbox:
 
         return httpx.AsyncClient(**self._http_options(options))
 
-    def say(self, text: str | Sequence[str], *, prompt: str | None = None) -> None:
+    def say(
+        self,
+        text: str | Sequence[str] = "",
+        *,
+        tool_calls: Sequence[Mapping[str, Any]] = (),
+        prompt: str | None = None,
+    ) -> None:
         """
-        Answer the next request with this text, or each whose prompt is this one.
+        Answer the next request with this text and calls, or each whose prompt is this one.
 
         Args:
             text: The whole text, which is streamed word by word, or its tokens one by one.
+            tool_calls: Calls of tools, for a chat, such as
+                `{"name": "get_level", "arguments": {"river": "Elbe"}}`.
             prompt: The prompt; of a chat, its last message.
+
+        Raises:
+            ConfigurationError: A call has no name.
         """
-        self._model.say(text, prompt=prompt)
+        try:
+            self._model.say(text, tool_calls=tool_calls, prompt=prompt)
+        except ValueError as error:
+            raise ConfigurationError(str(error)) from None
 
     def fail(
         self, status_code: int, message: str = "refused", *, prompt: str | None = None
@@ -311,16 +339,21 @@ if find_spec("pytest") is not None:  # it need not be installed
             "markers", f"{_MARKER}(**options): options of the sandbox of this test's fixtures"
         )
 
+    def pytest_addoption(parser: pytest.Parser) -> None:
+        """Let a project name its models once, in its configuration."""
+        text = "names of the model endpoints of llmengine's sandbox, for all tests"
+        parser.addini(_MODELS, text, type="args", default=[])
+
     @pytest.fixture
     def llmengine_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
         """A local LLM Engine on a free port."""
-        with _marked(request.node.get_closest_marker(_MARKER)) as sandbox:
+        with _marked(request) as sandbox:
             yield sandbox
 
     @pytest.fixture
     def llmengine_in_process(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
         """A local LLM Engine without sockets."""
-        with _marked(request.node.get_closest_marker(_MARKER), sockets=False) as sandbox:
+        with _marked(request, sockets=False) as sandbox:
             yield sandbox
 
     @pytest.fixture
@@ -335,6 +368,11 @@ if find_spec("pytest") is not None:  # it need not be installed
         yield client
         asyncio.run(client.aclose())
 
-    def _marked(marker: pytest.Mark | None, **options: Any) -> Sandbox:
-        chosen: dict[str, Any] = {**options, **(marker.kwargs if marker else {})}
+    def _marked(request: pytest.FixtureRequest, **options: Any) -> Sandbox:
+        marker = request.node.get_closest_marker(_MARKER)
+        chosen: dict[str, Any] = {
+            "models": request.config.getini(_MODELS),
+            **options,
+            **(marker.kwargs if marker else {}),
+        }
         return Sandbox(**chosen)

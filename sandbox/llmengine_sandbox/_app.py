@@ -1,8 +1,7 @@
 """The ASGI application: every route of the server, and what stands around them."""
 
 import asyncio
-import tempfile
-from collections.abc import AsyncGenerator, Collection, Iterator
+from collections.abc import AsyncGenerator, Collection, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager
 from pathlib import Path
 
@@ -14,18 +13,21 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from . import quirks as known_quirks
-from ._context import Sandbox, Settings
-from ._errors import ApiError, answer_api_error, answer_not_text
+from ._context import Sandbox, Settings, has_quirk, request_id_of
+from ._errors import ApiError, CrashError, Json, answer_api_error, unhandled
+from ._failures import log_failure
 from ._gate import HEALTH_PATHS, Gate
 from ._operation import direct
 from ._worker import Worker
 from .engines import EchoEngine, Engine
 from .faults import FaultControl, Faults
 from .routes import DOERS, ROUTES, seed
-from .state import Clock, Store
+from .state import Clock, Records, Store
+from .state.folder import temporary_folder
 
 PING_INTERVAL = 15.0
 MAX_IN_FLIGHT = 500
+CACHE_SECONDS = 15.0
 
 
 def create_app(
@@ -35,6 +37,9 @@ def create_app(
     data: Path | None = None,
     clock: Clock | None = None,
     quirks: Collection[str] = (),
+    models: Sequence[str] = (),
+    hints: bool = False,
+    hosts: Collection[str] = (),
     fault: str | None = None,
     ping_interval: float = PING_INTERVAL,
     max_in_flight: int = MAX_IN_FLIGHT,
@@ -48,6 +53,9 @@ def create_app(
         data: The folder for everything that is to outlive it; by default a temporary one.
         clock: The time of its life cycles; by default the computer's.
         quirks: The faults of the real server to have: names from `quirks`.
+        models: The names of the endpoints that are there from the start: by default the engine's.
+        hints: Whether a 404 for an unknown model names those that there are.
+        hosts: The names by which it may be called, beside addresses and `localhost`; `*` is any.
         fault: What is to go wrong with every answer: see `faults`.
         ping_interval: Seconds between the comments that keep a stream alive.
         max_in_flight: How many requests are served at once before the rest get a 429.
@@ -55,7 +63,8 @@ def create_app(
     Raises:
         ValueError: A quirk or a fault is unknown.
     """
-    settings = Settings(api_key, ping_interval, known_quirks.check(quirks))
+    enabled = known_quirks.check(quirks)
+    settings = Settings(api_key, ping_interval, enabled, tuple(models), hints)
     model, time, control = engine or EchoEngine(), clock or Clock(), FaultControl(fault)
 
     @asynccontextmanager
@@ -64,10 +73,12 @@ def create_app(
             try:
                 await asyncio.to_thread(model.start)
                 stack.callback(model.close)
-                folder = data or Path(stack.enter_context(_temporary_folder()))
+                folder = data or stack.enter_context(temporary_folder())
                 store = Store(folder, time, durable=data is not None)
                 stack.callback(store.close)
-                sandbox = Sandbox(model, settings, time, folder, store, Worker(DOERS))
+                age = CACHE_SECONDS if known_quirks.CACHE in settings.quirks else 0
+                records = Records(time, age)
+                sandbox = Sandbox(model, settings, time, folder, store, records, Worker(DOERS))
                 seed(sandbox)
             except Exception as error:
                 app.state.startup_error = error  # the server that runs this does not tell
@@ -83,23 +94,19 @@ def create_app(
     app = Starlette(
         routes=list(_routes()),
         middleware=[
-            Middleware(Gate, limit=max_in_flight),
+            Middleware(Gate, limit=max_in_flight, hosts=frozenset(hosts)),
             Middleware(Faults, control=control),
         ],
         exception_handlers={
             ApiError: answer_api_error,
             HTTPException: answer_api_error,
-            UnicodeEncodeError: answer_not_text,
+            CrashError: _answer_crash,
         },
         lifespan=lifespan,
     )
     app.state.faults = control
     app.state.startup_error = None
     return app
-
-
-def _temporary_folder() -> "tempfile.TemporaryDirectory[str]":
-    return tempfile.TemporaryDirectory(prefix="llmengine-sandbox-", ignore_cleanup_errors=True)
 
 
 def _routes() -> Iterator[Route]:
@@ -110,3 +117,12 @@ def _routes() -> Iterator[Route]:
 
 async def _healthy(_: Request) -> Response:
     return Response()
+
+
+async def _answer_crash(request: Request, error: Exception) -> Response:
+    """Fail as the server does on what its authors did not think of, or say what is wrong."""
+    assert isinstance(error, CrashError)
+    if not has_quirk(request, known_quirks.CRASHES):
+        return Json({"detail": str(error)}, error.status_code)
+    log_failure(request_id_of(request), error)
+    return unhandled(request_id_of(request))

@@ -26,8 +26,8 @@ def authenticate(request: Request, api_key: str | None) -> str:
     match scheme.lower():
         case "basic":
             user = _basic_user(credentials)
-        case "bearer" if credentials:
-            user = credentials
+        case "bearer":
+            user = credentials.strip()  # nobody's key is a key too: the server has such a user
         case _:
             raise _unauthorized("No authentication was passed in", "Bearer")
     if api_key is not None and not hmac.compare_digest(user.encode(), api_key.encode()):

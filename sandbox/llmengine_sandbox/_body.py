@@ -2,15 +2,14 @@
 
 import json
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NoReturn, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 from starlette.requests import Request
 
-from llmengine_api.runtime import OpenEnum
-
-from ._errors import ApiError
+from ._errors import ApiError, CrashError
+from ._wording import refuser
 
 Model = TypeVar("Model", bound=BaseModel)
 Location = tuple[str | int, ...]
@@ -19,29 +18,39 @@ _TAG = "inference_framework"
 _UNREADABLE = "There was an error parsing the body"
 
 
-async def read_model(request: Request, model: type[Model]) -> Model:
+async def read_json(request: Request) -> Any:
     """
-    The JSON body as a model.
+    The body's JSON, not yet held against anything; `None` if there is no body.
 
     Raises:
-        ApiError: 422 with the list of what is wrong; 400 for bytes that are not text.
+        ApiError: 422, it is no JSON; 400 for bytes that are not text.
     """
-    data = _parse(await request.body(), request.headers.get("content-type"))
+    return _parse(await request.body(), request.headers.get("content-type", ""))
+
+
+def validated(data: Any, model: type[Model], *before: dict[str, Any]) -> Model:
+    """
+    A body as a model.
+
+    Args:
+        before: What is wrong with the request besides.
+
+    Raises:
+        ApiError: 422 with the list of what is wrong.
+    """
     if data is None:
-        raise unprocessable(missing("body"))
-    try:
-        # from_attributes gives the server's wording for a body that is not an object.
-        body = model.model_validate(data, from_attributes=True)
-    except ValidationError as error:
-        raise unprocessable(*_details(error)) from None
-    return _known(body, ("body",))
+        raise unprocessable(*before, missing("body"))
+    details = _refused(data, model)
+    if before or details:
+        raise unprocessable(*before, *details)
+    return _accepted(data, model)
 
 
-async def read_variant(
-    request: Request, variants: Mapping[str, type[BaseModel]], *, default: str
+def validated_variant(
+    data: Any, variants: Mapping[str, type[BaseModel]], *, default: str
 ) -> BaseModel:
     """
-    The JSON body of a request to run a model, by the framework that it names.
+    A body that says how to run a model, by the framework that it names.
 
     Args:
         variants: The model of each framework, in the server's order.
@@ -50,19 +59,16 @@ async def read_variant(
     Raises:
         ApiError: 422 with the list of what is wrong.
     """
-    data = _parse(await request.body(), request.headers.get("content-type"))
     if data is None:
         raise unprocessable(missing("body"))
-    tag: Any = cast(dict[str, Any], data).get(_TAG, default) if isinstance(data, dict) else None
+    tag: Any = cast(dict[str, Any], data).get(_TAG, default) if isinstance(data, dict) else default
     discriminator = {"discriminator": "get_inference_framework()"}
     if tag is None:
         message = "Unable to extract tag using discriminator get_inference_framework()"
         detail = _detail("union_tag_not_found", ("body",), message, data)
         raise unprocessable({**detail, "ctx": discriminator})
     if not isinstance(tag, str) or tag not in variants:
-        expected = ", ".join(
-            f"<LLMInferenceFramework.{name.upper()}: '{name}'>" for name in variants
-        )
+        expected = tags("LLMInferenceFramework", variants)
         message = (
             f"Input tag '{tag}' found using get_inference_framework() does not match any of the"
             f" expected tags: {expected}"
@@ -72,11 +78,10 @@ async def read_variant(
             {**detail, "ctx": {**discriminator, "tag": tag, "expected_tags": expected}}
         )
     # The model demands the name that the server lets a body leave out, and echoes as it came.
-    try:
-        body = variants[tag].model_validate({_TAG: tag} | data)
-    except ValidationError as error:
-        raise unprocessable(*_details(error, ("body", tag), data)) from None
-    return _known(body, ("body", tag))
+    whole = {_TAG: tag} | cast(dict[str, Any], data) if isinstance(data, dict) else data
+    if details := _refused(whole, variants[tag], ("body", tag), data):
+        raise unprocessable(*details)
+    return _accepted(whole, variants[tag])
 
 
 def unprocessable(*details: dict[str, Any]) -> ApiError:
@@ -114,27 +119,32 @@ def query_choice(request: Request, name: str, values: Sequence[str]) -> str | No
     raise unprocessable(_not_one_of(values, ("query", name), value))
 
 
-def _known(body: Model, place: Location) -> Model:
-    """Refuse what a client lets pass: members of enums that a newer server may have."""
-    if unknown := list(_unknown(body, place)):
-        raise unprocessable(*unknown)
-    return body
+def tags(enum: str, values: Iterable[str]) -> str:
+    """Values as the server's framework lists the members of an enum."""
+    return ", ".join(f"<{enum}.{value.upper()}: '{value}'>" for value in values)
 
 
-def _unknown(value: object, place: Location) -> Iterator[dict[str, Any]]:
-    match value:
-        case OpenEnum():
-            if not value.is_known:
-                yield _not_one_of([member.value for member in type(value)], place, value.value)
-        case BaseModel():
-            # Not by attribute: reading a deprecated field would warn.
-            for name, field in type(value).model_fields.items():
-                yield from _unknown(vars(value)[name], (*place, field.alias or name))
-        case list():
-            for index, item in enumerate(cast(list[object], value)):
-                yield from _unknown(item, (*place, index))
-        case _:
-            pass
+def _refused(
+    data: Any, model: type[BaseModel], place: Location = ("body",), whole: Any = None
+) -> list[dict[str, Any]]:
+    """What the server's types have against a body."""
+    try:
+        # from_attributes gives the server's wording for a body that is not an object.
+        refuser(model).validate_python(data, from_attributes=True)
+    except ValidationError as error:
+        return _details(error, place, whole)
+    except (AttributeError, LookupError, TypeError) as error:
+        # A validator of the server's that takes it for granted that it is given an object.
+        raise CrashError(f"the body is not what is wanted: {error}", 422) from error
+    return []
+
+
+def _accepted(data: Any, model: type[Model]) -> Model:
+    """A body that the server's types take: what ours have against it is told in their words."""
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        raise unprocessable(*_details(error)) from None
 
 
 def _not_one_of(values: Sequence[str], place: Location, value: str) -> dict[str, Any]:
@@ -144,10 +154,10 @@ def _not_one_of(values: Sequence[str], place: Location, value: str) -> dict[str,
     return {**detail, "ctx": {"expected": expected}}
 
 
-def _parse(body: bytes, content_type: str | None) -> Any:
+def _parse(body: bytes, content_type: str) -> Any:
     if not body:
         return None
-    if content_type is not None and not _is_json(content_type):
+    if not _is_json(content_type):
         return body.decode("utf-8", "replace")
     try:
         return json.loads(body, parse_constant=_refuse_constant, parse_float=_finite)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Hashable
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -14,10 +14,11 @@ from starlette.requests import Request
 
 from ._auth import DEFAULT_USER, authenticate
 from ._body import query_choice, required_query
-from ._errors import ApiError
+from ._errors import ApiError, CrashError
 from .engines import Engine
 from .state import Clock, Store
 from .state.locations import Locations
+from .state.records import Records
 from .state.store import find
 from .state.tables import Owned
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ._worker import Worker
 
 Row = TypeVar("Row", bound=Owned)
+T = TypeVar("T")
 
 
 @attrs.frozen
@@ -36,11 +38,15 @@ class Settings:
         api_key: The only key accepted; None accepts any, and each is a user.
         ping_interval: Seconds between the comments that keep a stream alive.
         quirks: The faults of the real server that are switched on: see `quirks`.
+        models: The names of the endpoints that are there from the start: by default the engine's.
+        hints: Whether a 404 for an unknown model names those that there are.
     """
 
     api_key: str | None
     ping_interval: float
     quirks: frozenset[str]
+    models: tuple[str, ...] = ()
+    hints: bool = False
 
     @property
     def user(self) -> str:
@@ -57,6 +63,7 @@ class Sandbox:
     clock: Clock
     folder: Path
     store: Store
+    records: Records
     worker: Worker
 
     @property
@@ -82,8 +89,16 @@ class Call:
         return self.sandbox.clock.now()
 
     def path(self, name: str) -> str:
-        """A part of the path."""
-        return cast(str, self.request.path_params[name])
+        """
+        A part of the path.
+
+        Raises:
+            CrashError: It has a character that the server's database cannot hold.
+        """
+        value = cast(str, self.request.path_params[name])
+        if "\0" in value:
+            raise CrashError("the path has a NUL", 404)
+        return value
 
     def query(self, name: str) -> str | None:
         """A query parameter, if it is there."""
@@ -119,6 +134,14 @@ class Call:
             raise ApiError(404, missing)
         return row
 
+    def remembered(self, key: Hashable, load: Callable[[], T]) -> T:
+        """What `load` reads of endpoints, which may be up to 15 s old where that quirk is on."""
+        return self.sandbox.records.read(self.session, key, load)
+
+    def quirk(self, name: str) -> bool:
+        """Whether a fault of the real server is switched on."""
+        return name in self.sandbox.settings.quirks
+
     @property
     def failure(self) -> str | None:
         """The reason for which what this request starts is to fail, if it asks for that."""
@@ -138,6 +161,11 @@ def user_of(request: Request) -> str:
         ApiError: 401, the request has no usable credentials.
     """
     return authenticate(request, sandbox_of(request).settings.api_key)
+
+
+def has_quirk(request: Request, name: str) -> bool:
+    """Whether a fault of the real server is switched on."""
+    return name in sandbox_of(request).settings.quirks
 
 
 def request_id_of(request: Request) -> str:

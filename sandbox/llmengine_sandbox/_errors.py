@@ -31,10 +31,34 @@ class UnhandledError(Exception):
     """The server fails as it does on a bug of its own: 500 with its fourth shape of body."""
 
 
+class CrashError(UnhandledError):
+    """
+    A request that the server's authors did not think of, and the server fails on.
+
+    Args:
+        reason: What is wrong with it: for the log, or for the caller where the quirk is off.
+        status_code: The status that is due.
+    """
+
+    def __init__(self, reason: str, status_code: int = 400) -> None:
+        super().__init__(reason)
+        self.status_code = status_code
+
+
 def encode(content: Any) -> bytes:
     """JSON as the server writes it: compact, in UTF-8, a lone surrogate as its escape."""
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return text.encode("utf-8", "backslashreplace")
+
+
+def encode_strictly(content: Any) -> bytes:
+    """
+    JSON in UTF-8.
+
+    Raises:
+        UnicodeEncodeError: A text has half a character, a lone surrogate.
+    """
+    return json.dumps(content, ensure_ascii=False).encode()
 
 
 class Json(Response):
@@ -73,12 +97,6 @@ async def answer_api_error(_: Request, error: Exception) -> Response:
     assert isinstance(error, ApiError | HTTPException)
     headers = dict(error.headers or {})
     return Json({"detail": error.detail}, error.status_code, headers=headers)
-
-
-async def answer_not_text(_: Request, __: Exception) -> Response:
-    """Refuse a lone surrogate where it cannot be: in a column, or as a name in an object."""
-    problem = "Value error, text is not Unicode"
-    return Json({"detail": [{"type": "value_error", "loc": ["body"], "msg": problem}]}, 422)
 
 
 def _pacific() -> tzinfo:

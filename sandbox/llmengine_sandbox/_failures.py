@@ -2,7 +2,7 @@
 
 import logging
 
-from ._errors import ApiError, upstream_failed
+from ._errors import ApiError, UnhandledError, upstream_failed
 from .engines import UpstreamError
 
 _LOG = logging.getLogger("llmengine_sandbox")
@@ -22,4 +22,7 @@ def upstream_answer(error: UpstreamError, request_id: str, detail: object) -> Ap
 
 def log_failure(request_id: str, error: Exception) -> None:
     """Record an unexpected error; its cause is for the one who runs the sandbox."""
-    _LOG.error("request %s failed", request_id, exc_info=error)
+    if isinstance(error, UnhandledError):
+        _LOG.error("request %s: %s", request_id, error)
+    else:
+        _LOG.error("request %s failed", request_id, exc_info=error)

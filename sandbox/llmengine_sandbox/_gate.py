@@ -4,13 +4,17 @@ import logging
 import time
 import uuid
 
+from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ._errors import UnhandledError, too_many_requests, unhandled
+from ._errors import Json, UnhandledError, too_many_requests, unhandled
 from ._failures import log_failure
+from ._origin import refusal
 
 HEALTH_PATHS = ("/healthcheck", "/healthz", "/readyz")
+IN_PROCESS = "llmengine.in_process"
+"""Marks the scope of a request that came over no socket."""
 
 _ACCESS = logging.getLogger("llmengine_sandbox.access")
 
@@ -21,17 +25,21 @@ class Gate:
 
     Args:
         limit: The most requests in flight; health checks do not count.
+        hosts: The names by which the sandbox may be called.
     """
 
-    def __init__(self, app: ASGIApp, limit: int) -> None:
+    def __init__(self, app: ASGIApp, limit: int, hosts: frozenset[str] = frozenset()) -> None:
         self._app = app
         self._limit = limit
+        self._hosts = hosts
         self._in_flight = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
+        elif problem := self._refusal(scope):
+            await Json({"detail": problem}, 403)(scope, receive, send)
         elif scope["path"] in HEALTH_PATHS:
             await self._serve(scope, receive, send)
         elif self._in_flight >= self._limit:
@@ -42,6 +50,11 @@ class Gate:
                 await self._serve(scope, receive, send)
             finally:
                 self._in_flight -= 1
+
+    def _refusal(self, scope: Scope) -> str | None:
+        if IN_PROCESS in scope:
+            return None  # no browser gets there
+        return refusal(Headers(scope=scope), self._hosts)
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         request_id = str(uuid.uuid4())

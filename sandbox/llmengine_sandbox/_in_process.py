@@ -13,6 +13,8 @@ import httpx
 from starlette.applications import Starlette
 from starlette.types import Message
 
+from ._gate import IN_PROCESS
+
 Item = Message | Exception
 Put = Callable[[Item], None]
 
@@ -142,6 +144,7 @@ def _scope(request: httpx.Request) -> dict[str, Any]:
         "server": (request.url.host, request.url.port or 80),
         "client": ("127.0.0.1", 0),
         "state": {},
+        IN_PROCESS: True,
     }
 
 

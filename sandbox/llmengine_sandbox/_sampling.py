@@ -13,7 +13,7 @@ from llmengine_api.models import (
 )
 
 from ._errors import ApiError
-from .engines import Guide, Sampling, UpstreamError
+from .engines import Guide, Sampling
 from .engines.base import GuideKind
 
 _GUIDES: tuple[GuideKind, ...] = ("json", "regex", "choice", "grammar")
@@ -53,13 +53,8 @@ def of_completion_v2(body: CompletionV2Fields) -> Sampling:
 
     Raises:
         ApiError: 400, options that exclude each other.
-        UpstreamError: An option the engines refuse.
     """
     fields = _given(body)
-    if fields.get("suffix") or fields.get("use_beam_search"):
-        raise UpstreamError(400, "This model does not support suffix and beam search.")
-    if fields.get("best_of", 1) > max(1, fields.get("n", 1)):
-        raise UpstreamError(400, "best_of greater than n is not supported.")
     return _of_v2(fields, fields.get("max_tokens", 16), fields.get("logprobs", 0))
 
 
@@ -72,16 +67,12 @@ def of_chat(body: ChatCompletionFields) -> Sampling:
         UpstreamError: An option the engines refuse.
     """
     fields = _given(body)
-    if fields.get("tools") and fields.get("tool_choice", "auto") != "none":
-        raise UpstreamError(400, "This model does not support tools.")
     log_probs = max(1, fields.get("top_logprobs", 0)) if fields.get("logprobs") else 0
     limit = fields.get("max_completion_tokens", fields.get("max_tokens"))
     return _of_v2(fields, limit, log_probs)
 
 
 def _of_v2(fields: dict[str, Any], max_tokens: int | None, log_probs: int) -> Sampling:
-    if max_tokens is not None and max_tokens < 1:
-        raise UpstreamError(400, f"max_tokens must be at least 1, got {max_tokens}.")
     stop = fields.get("stop", ())
     return Sampling(
         max_tokens=max_tokens,
@@ -98,12 +89,15 @@ def _of_v2(fields: dict[str, Any], max_tokens: int | None, log_probs: int) -> Sa
         ignore_eos=fields.get("ignore_eos", False),
         log_probs=log_probs,
         guide=_guide(fields) or _response_format(fields.get("response_format", {})),
+        suffix=fields.get("suffix"),
+        best_of=fields.get("best_of"),
+        beam_search=fields.get("use_beam_search", False),
     )
 
 
 def _given(body: BaseModel) -> dict[str, Any]:
     # Null means the default. Only the top level: inside a schema or a message it means null.
-    fields = body.model_dump(mode="json", exclude_unset=True)
+    fields = body.model_dump(mode="json", by_alias=True, exclude_unset=True)
     return {name: value for name, value in fields.items() if value is not None}
 
 
@@ -113,8 +107,6 @@ def _check_completion(fields: dict[str, Any], framework: str) -> None:
             raise ApiError(400, "include_stop_str_in_output is only supported in vllm.")
         if any(name.startswith("guided_") for name in fields):
             raise ApiError(400, "Guided decoding is only supported in vllm.")
-    if (limit := fields["max_new_tokens"]) < 1:
-        raise ApiError(400, f"max_new_tokens must be at least 1, got {limit}.")
     top_k, top_p = fields.get("top_k", -1), fields.get("top_p", 1.0)
     if fields["temperature"] == 0 and (top_k != -1 or top_p != 1.0):
         raise ApiError(400, "top_k and top_p can't be enabled when temperature is 0.")

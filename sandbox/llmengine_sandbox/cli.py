@@ -13,7 +13,7 @@ from pathlib import Path
 from ._auth import DEFAULT_USER
 from .engines import EchoEngine, Engine, EngineUnavailableError
 from .faults import FAULTS, parse_fault
-from .quirks import QUIRKS
+from .quirks import QUIRKS, check
 
 DEFAULT_PORT = 5000
 GRACE_SECONDS = 3.0
@@ -67,11 +67,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add(
         *("--quirk",),
-        action="append",
+        action="extend",
         default=[],
-        choices=list(QUIRKS),
+        type=_quirks,
         metavar="NAME",
-        help="have this fault of the real server too; may be repeated",
+        help="have this fault of the real server too, or several joined by commas, or all, or none",
     )
     add(
         *("--grace",),
@@ -79,6 +79,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=GRACE_SECONDS,
         metavar="SECONDS",
         help="when stopped, let running answers take this long (default: %(default)g)",
+    )
+    add("--hints", action="store_true", help="name the models there are where one is unknown")
+    add(
+        *("--allow-host",),
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="serve requests to this name too, and from its pages; * is any; may be repeated",
     )
     add("--allow-remote", action="store_true", help="allow a --host that others can reach")
     add("--access-log", action="store_true", help="log each request on stderr")
@@ -142,6 +150,8 @@ def _serve(arguments: argparse.Namespace, engine: Engine) -> int:
             data=arguments.data,
             clock=Clock(arguments.time_scale),
             quirks=arguments.quirk,
+            hints=arguments.hints,
+            hosts=_names(arguments),
             fault=arguments.fault,
         )
         url, key = url_of(listener), arguments.api_key or DEFAULT_USER
@@ -211,6 +221,16 @@ def _why_not(arguments: argparse.Namespace, error: OSError) -> str:
     return f"cannot listen on {address}: {error.strerror}; --port 0 takes a free port"
 
 
+def _names(arguments: argparse.Namespace) -> list[str]:
+    """The names by which the sandbox may be called: an address it listens on is no name."""
+    allowed: list[str] = arguments.allow_host
+    try:
+        ipaddress.ip_address(arguments.host)
+    except ValueError:
+        return [arguments.host, *allowed]
+    return allowed
+
+
 def _is_loopback(host: str) -> bool:
     try:
         return ipaddress.ip_address(host).is_loopback
@@ -249,6 +269,15 @@ def _fault(text: str) -> str:
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
     return text
+
+
+def _quirks(text: str) -> list[str]:
+    names = text.split(",")
+    try:
+        check(names)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return names
 
 
 def _listing(title: str, entries: Mapping[str, str]) -> str:

@@ -34,6 +34,15 @@ TOO_LONG = (
 )
 
 
+class OlderError(UpstreamError):
+    """What a model server sent before 2026: the error itself."""
+
+    @property
+    def body(self):
+        """Without the object around it."""
+        return super().body["error"]
+
+
 @attrs.define
 class StandIn:
     """The model: it always says the same."""
@@ -53,7 +62,7 @@ class StandIn:
         chat = isinstance(prompt, Chat)
         text = prompt.messages[-1]["content"] if chat else prompt
         if status := re.search(r"\[\[http:(\d+)\]\]", text):
-            raise UpstreamError(int(status[1]), TOO_LONG)
+            raise OlderError(int(status[1]), TOO_LONG)
         if "[[hold]]" in text:
             await asyncio.Event().wait()
         if "[[empty]]" in text:
@@ -62,17 +71,20 @@ class StandIn:
         words = words[: sampling.max_tokens]
         for count, word in enumerate(words, 1):
             probs = (LogProb(word, -0.25),) if sampling.log_probs else ()
-            reason = "length" if count == len(words) else None
+            # The recorded one ends a completion with its last word, and a chat after it.
+            reason = "length" if count == len(words) and not chat else None
             yield Token(word, len(text.split()), count, probs, reason)
             if "[[mid:err]]" in text and count == (1 if chat else 2):
                 raise RuntimeError("the stand-in was asked to fail")
+        if chat:
+            yield Token("", len(text.split()), len(words), finish_reason="length")
 
 
 @contextmanager
 def recorded_server(**options):
     """A sandbox in the state of the recorded server, and a client that sends what is recorded."""
     with (
-        Sandbox(StandIn(), api_key=None, **options) as sandbox,
+        Sandbox(StandIn(), api_key=None, hints=False, **options) as sandbox,
         sandbox.http_client(auth=None) as client,
     ):
         _endpoints(client)
@@ -88,7 +100,8 @@ def _endpoints(client: httpx.Client) -> None:
     create(client, "llama-2-7b-deprecated", max_workers=0)
     template = {"quantize": "awq", "chat_template_override": "{{ messages }}"}
     create(client, "llama-2-7b-ckpt", checkpoint_path="s3://my/ckpt", **template)
-    create(client, "llama-2-7b-sync", inference_framework="sglang", endpoint_type="sync")
+    sync = {"inference_framework": "sglang", "huggingface_repo": "r", "endpoint_type": "sync"}
+    create(client, "llama-2-7b-sync", **sync)
     create(client, "llama-2-7b-tgi", inference_framework="text_generation_inference")
     create(client, "other-public", user="other")
     create(client, "other-private", user="other", public_inference=False)

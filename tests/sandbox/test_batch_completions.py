@@ -71,7 +71,7 @@ def test_one_that_fails_is_an_error_among_the_answers(llmengine_in_process, clie
     refused = {"messages": [{"role": "user", "content": "[[http:400]]"}]}
     finished(llmengine_in_process, client, batch(client, [refused, CHAT]))
     first, second = written(llmengine_in_process)
-    assert ("error", 400) == (first["object"], first["code"])
+    assert ("error", 400) == (first["error"]["object"], first["error"]["code"])
     assert "one two" == second["choices"][0]["message"]["content"]
 
 
@@ -110,18 +110,47 @@ def test_input_that_cannot_be_read_fails_the_job(llmengine_in_process, client, t
     assert not (llmengine_in_process.objects / "s3").exists()
 
 
-def test_output_in_the_folder_for_temporary_files(llmengine_in_process, client, tmp_path: Path):
-    """A path in the folder for temporary files can be written."""
-    output = tmp_path / "answers.json"
-    finished(llmengine_in_process, client, batch(client, [CHAT], str(output)))
-    assert 1 == len(json.loads(output.read_text("utf-8")))
-
-
-@pytest.mark.parametrize("path", ["/etc/answers.json", "s3://b/../../../x", "file:///root/x"])
-def test_output_out_of_bounds_is_refused(client, path):
-    """No job writes outside the sandbox's own folders and the one for temporary files."""
-    with pytest.raises(BadRequestError, match="out of bounds"):
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/etc/answers.json", "/tmp/answers.json", "C:\\answers.json"),
+        *("..", "../sandbox.sqlite3", "../files/file-1", "a/../../x", "./../x"),
+        *("s3://b/../../../x", "s3://../x", "s3://b/..", "gs://b/../../s3/c/x", "s3:/x"),
+        *("file:///root/x", "file://x", "http://host/x", "ftp://host/x", "data:,x"),
+        *("s3://b/a\0b", "a\0b", "https://host/../../x", "https://[/x"),
+    ],
+)
+def test_output_out_of_bounds_is_refused(llmengine_in_process, client, path):
+    """No job reads or writes outside the object stores, whatever its address looks like."""
+    with pytest.raises(BadRequestError):
         batch(client, [CHAT], path)
+    with pytest.raises(BadRequestError):
+        client.fine_tunes.create(model="m", training_file=path)
+    assert [] == list(llmengine_in_process.objects.iterdir())
+
+
+@pytest.mark.parametrize("path", ["out.json", "s3://b/%2e%2e/%2e%2e/x", "S3://b/k?x#y", "gs://b"])
+def test_output_within_bounds_stays_there(llmengine_in_process, client, path):
+    """What looks odd and is a name is a file below the root of the object stores."""
+    finished(llmengine_in_process, client, batch(client, [CHAT], path))
+    (written,) = [at for at in llmengine_in_process.objects.rglob("*") if at.is_file()]
+    assert 1 == len(json.loads(written.read_text("utf-8")))
+
+
+def test_links_lead_nowhere(llmengine_in_process, client, tmp_path: Path):
+    """Nor does a symbolic link, of a folder or of a file."""
+    secret = tmp_path / "secret.csv"
+    secret.write_text("prompt,response\n")
+    objects = llmengine_in_process.objects
+    (objects / "s3").mkdir()
+    (objects / "s3" / "b").symlink_to(tmp_path)
+    (objects / "link.csv").symlink_to(secret)
+    for path in ("s3://b/secret.csv", "link.csv"):
+        with pytest.raises(BadRequestError, match="Cannot find the training file"):
+            client.fine_tunes.create(model="m", training_file=path)
+        with pytest.raises(BadRequestError, match="out of bounds"):
+            batch(client, [CHAT], path)
+    assert "prompt,response\n" == secret.read_text()
 
 
 def test_cancelling(llmengine_in_process, client):

@@ -75,6 +75,7 @@ def test_what_is_refused(client, batch):
             call("batch-job-none")
 
 
+@pytest.mark.llmengine_sandbox(quirks=["none"])
 @pytest.mark.parametrize(
     ("hardware", "problem"),
     [

@@ -89,7 +89,11 @@ def test_a_job_runs_its_course(llmengine_in_process, client):
         llmengine_in_process.advance(seconds)
         states.append(jobs.get(job_id).status)
     assert ["PENDING", "RUNNING", "SUCCESS"] == states
-    assert not jobs.update(job_id, cancel=True).success
+    # One that is stopped is gone, also when it had ended.
+    assert jobs.update(job_id, cancel=True).success
+    for call in (jobs.get, lambda id_: jobs.update(id_, cancel=True)):
+        with pytest.raises(NotFoundError):
+            call(job_id)
 
 
 def test_cancelling_and_limits(llmengine_in_process, client):
@@ -102,7 +106,9 @@ def test_cancelling_and_limits(llmengine_in_process, client):
     assert not jobs.update(stopped, cancel=False).success
     assert jobs.update(stopped, cancel=True).success
     llmengine_in_process.advance(60)
-    assert ["CANCELLED", "TIMEOUT"] == [jobs.get(job_id).status for job_id in (stopped, late)]
+    assert "TIMEOUT" == jobs.get(late).status
+    with pytest.raises(NotFoundError):
+        jobs.get(stopped)
 
 
 def test_a_batch_of_completions_is_such_a_job(llmengine_in_process, client):
@@ -122,7 +128,7 @@ def test_a_batch_of_completions_is_such_a_job(llmengine_in_process, client):
 @pytest.mark.parametrize(
     ("fields", "problem"),
     [
-        ({"labels": {}}, "Missing label 'product'"),
+        ({"labels": {}}, "Missing label 'team'"),
         ({"override_job_max_runtime_s": 0}, "positive integer"),
         ({"resource_requests": {"gpus": 1}}, "resources requested is invalid: Must provide gpu_"),
         ({"resource_requests": {"gpu_type": "nvidia-tesla-t4"}}, "Cannot have gpus=None when"),
@@ -263,7 +269,8 @@ def test_a_trigger_can_be_changed_and_deleted(llmengine_in_process, client):
         ("* * *", "Invalid Cron syntax"),
         ("61 * * * *", "Invalid Cron syntax"),
         ("\u0660 \x00 * * *", "Invalid Cron syntax"),
-        ("* * * * * *", "Invalid Cron syntax"),
+        ("* * * * * 61", "Invalid Cron syntax"),
+        ("* * * * * * *", "Invalid Cron syntax"),
         (f"{'9' * 5000} * * * *", "Invalid Cron syntax"),
     ],
 )
@@ -276,6 +283,13 @@ def test_schedules_that_are_refused(client, schedule, problem):
         client.triggers.update(id_, cron_schedule=schedule)
 
 
+def test_a_field_for_seconds(llmengine_in_process, client):
+    """The server takes a sixth field, and its cluster has none: it changes nothing."""
+    id_ = trigger(client, "0 * * * * 30")
+    llmengine_in_process.advance(HOUR)
+    assert 1 == len(started(client, id_))
+
+
 def test_triggers_that_are_refused(client):
     """A name is taken once, labels and hardware are asked for, the bundle must be there."""
     trigger(client)
@@ -284,7 +298,7 @@ def test_triggers_that_are_refused(client):
     with pytest.raises(BadRequestError, match="Missing labels"):
         trigger(client, name="b", default_job_metadata=None)
     with pytest.raises(BadRequestError, match="cpus and memory"):
-        trigger(client, name="c", bundle_id=bundle(client, resource_requests=None))
+        trigger(client, name="c", bundle_id=bundle(client, resource_requests={}))
     too_many = bundle(client, resource_requests={**HARDWARE, "cpus": 8})
     with pytest.raises(BadRequestError, match="Default trigger resource request is invalid: Req"):
         trigger(client, name="c", bundle_id=too_many)

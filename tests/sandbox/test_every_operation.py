@@ -224,8 +224,8 @@ def jobs(client, sandbox):
     assert 1 == len(bundles.list().docker_image_batch_job_bundles)
     docker = client.docker_image_batch_jobs
     job = docker.create(docker_image_batch_job_bundle_id=bundle, labels=LABELS).job_id
+    assert "PENDING" == docker.get(job).status
     assert docker.update(job, cancel=True).success
-    assert "CANCELLED" == docker.get(job).status
     triggers = client.triggers
     trigger = triggers.create(
         name="hourly", cron_schedule="0 * * * *", bundle_id=bundle, default_job_metadata=LABELS

@@ -1,7 +1,7 @@
 import httpx
 import pytest
 
-from llmengine import APIConnectionError, APIStatusError
+from llmengine import APIConnectionError, APIResponseValidationError, APIStatusError
 from tests.support.both import BASE_URL, replies
 from tests.support.rawserver import RawServer, receive_request, send
 
@@ -49,6 +49,16 @@ def test_an_older_redirect_is_followed_for_get_only(clients, status):
     assert 1 == len(handler.requests)
 
 
+@pytest.mark.parametrize("status", [300, 304, 305, 306, 309, 399, 201])
+def test_what_only_looks_like_a_redirect_is_not_followed(clients, status):
+    """A location says where something is; only some statuses say to go there."""
+    for call in (lambda client: client.files.list(), lambda client: client.files.delete("f")):
+        handler = replies(redirect(status, "/new"), OK)
+        with pytest.raises((APIStatusError, APIResponseValidationError)):
+            call(clients(handler, max_retries=0))
+        assert 1 == len(handler.requests)
+
+
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize(
     "location",
@@ -91,6 +101,15 @@ def test_a_refused_redirect_says_so(clients, location):
             client.files.list()
         client.close()
     assert (307, 1) == (caught.value.status_code, caught.value.attempts)
+
+
+def test_a_redirect_brings_its_own_query(clients):
+    """In place of the first one, an empty value included; a fragment is not sent."""
+    handler = replies(redirect(307, "/new?a=1&b=&c=%26#part"), OK)
+    clients(handler).files.list(extra_query={"old": "1"})
+    assert ["/v1/files?old=1", "/new?a=1&b=&c=%26"] == [
+        request.url.raw_path.decode() for request in handler.requests
+    ]
 
 
 def test_redirects_in_a_circle_end(clients):

@@ -284,10 +284,14 @@ def test_the_budget_stops_a_storm(clients, sleeps):
     """A hundred calls bring twenty retries at most, though they begin with a full reserve."""
     handler = replies(httpx.Response(503))
     client = clients(handler)
+    told = []
     for _ in range(100):
-        with pytest.raises(ServerError):
+        with pytest.raises(ServerError) as caught:
             client.files.list()
+        told.append("not repeated: the client's retry budget is used up" in str(caught.value))
     assert 100 + 10 < len(handler.requests) <= 100 * 1.2
+    # Ten retries are in reserve, two to a call; then there is one for each tenth call.
+    assert ([False] * 5, True) == (told[:5], all(told[6:]))
 
 
 def test_clones_share_the_budget(clients, sleeps):
@@ -335,6 +339,37 @@ def test_what_a_hook_raises_ends_the_call(clients, sleeps):
     with pytest.raises(KeyError):
         clients(replies(httpx.Response(503)), on_retry=give_up).files.list()
     assert [] == sleeps
+
+
+def test_time_that_runs_out_between_two_attempts_is_the_deadlines(clients, sleeps, monkeypatch):
+    """A wait may take longer than it should; then there is no other attempt."""
+    clock = [0.0]
+    monkeypatch.setattr("time.monotonic", lambda: clock[0])
+
+    def oversleep(event):
+        clock[0] = 5.0
+
+    handler = replies(httpx.Response(503, headers={"retry-after": "1"}))
+    client = clients(handler, deadline=5, on_retry=oversleep)
+    with pytest.raises(APITimeoutError, match=r"5 s \(deadline\), after 1 attempts") as caught:
+        client.files.list()
+    assert ("deadline", 5, 1) == (caught.value.limit, caught.value.seconds, len(handler.requests))
+
+
+def test_what_may_not_be_repeated_takes_a_fresh_connection(clients):
+    """One that was idle for more than a second the server may be about to close."""
+    asked = []
+
+    def handler(request):
+        asked.append(request.extensions.get("fresh_after"))
+        return httpx.Response(404)
+
+    for call in (*REPEATABLE.values(), *SIDE_EFFECTS.values()):
+        with pytest.raises(APIStatusError):
+            call(clients(handler))
+    with pytest.raises(APIStatusError):
+        SIDE_EFFECTS["any POST"](clients(handler, retry_unsafe=True))
+    assert [None] * len(REPEATABLE) + [1.0] * len(SIDE_EFFECTS) + [None] == asked
 
 
 def test_a_retry_is_logged(clients, sleeps, caplog):

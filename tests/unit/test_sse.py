@@ -242,6 +242,33 @@ def test_every_cut_in_three_gives_the_same_events() -> None:
         assert expected == decode(*pieces(AWKWARD, cuts)), cuts
 
 
+@pytest.mark.parametrize(
+    ("pieces", "held"),
+    [
+        ([b""], 0),
+        ([b"data:"], 0),
+        ([b"data: ab"], 3),
+        ([b"data: ab", b"cd"], 5),
+        ([b"data: ab\n"], 2),
+        ([b"data:ab\n"], 2),
+        ([b"data: ab\ndata: c"], 4),
+        ([b"data: ab\n", b"data: cd\n"], 4),
+        ([b"data: ab\n", b"data: \n"], 2),
+        ([b"data: \n", b"data:  \n", b"data\n"], 0),
+        ([b": data: ab", b"cd\n", b"event: abc\n", b"id: 7\n", b"even"], 0),
+        ([b"data: ab\n", b"event: abc"], 2),
+        ([b"data: ab\n\n"], 0),
+        ([b"data: ab\n\ndata: c\n\n", b"data: d"], 2),
+    ],
+)
+def test_data_held_counts_data_alone(pieces: list[bytes], held: int) -> None:
+    """What of an unfinished event would be its data; names, comments and blank lines are none."""
+    decoder = EventDecoder()
+    for piece in pieces:
+        decoder.feed(piece)
+    assert decoder.data_held == held
+
+
 EVENTS = st.lists(
     st.builds(
         ServerSentEvent,

@@ -154,7 +154,7 @@ def slow(monkeypatch):
     def pieces(events):
         for event in events:
             clock[0] += 4
-            yield frames(event)
+            yield event if isinstance(event, bytes) else frames(event)
 
     def make(*events):
         return lambda request: httpx.Response(200, headers=SSE, stream=Pieces(pieces(events)))
@@ -169,12 +169,44 @@ def test_a_slow_but_steady_stream_is_not_idle(clients, slow):
         assert "One two" == stream.get_final_response().output.text
 
 
-def test_pings_do_not_keep_a_stream_alive(clients, slow):
-    """Nor do comments and empty events: the wait for data goes on."""
-    handler = slow(WHOLE[0], ": ping", "data:", ": ping", *WHOLE[1:])
+def test_a_part_of_an_event_is_a_sign_of_life(clients, slow):
+    """While more of its data comes, an event may take as long as it likes."""
+    first = frames(WHOLE[0])
+    handler = slow(*(first[at : at + 20] for at in range(0, len(first), 20)), *WHOLE[1:])
+    with clients(handler, timeout=9).completions.stream(**ASK) as stream:
+        assert "One two" == stream.get_final_response().output.text
+
+
+@pytest.mark.parametrize("begun", [b"", b'data: {"out\n'], ids=["between events", "inside one"])
+@pytest.mark.parametrize(
+    "nothing",
+    [
+        b": ping\n",
+        b"data:\n",
+        b"data: \n",
+        b"data\n",
+        b"id: 1\n",
+        b"eve",
+    ],
+    ids=repr,
+)
+def test_what_says_nothing_does_not_keep_a_stream_alive(clients, slow, begun, nothing):
+    """Comments, names, and events without data: the wait for data goes on."""
+    handler = slow(frames(WHOLE[0]) + begun, *[nothing] * 4, *WHOLE[1:])
     with (
         pytest.raises(APITimeoutError, match="no data for 9 s") as caught,
         clients(handler, timeout=9).completions.stream(**ASK) as stream,
     ):
         stream.get_final_response()
     assert ("idle", "One") == (caught.value.limit, caught.value.partial_text)
+
+
+@pytest.mark.parametrize("nothing", ["data:", "data: [DONE]", "data: ", "", ": ping"])
+def test_events_without_data_do_not_keep_a_stream_alive(clients, slow, nothing):
+    """Nor do whole events in which nothing is."""
+    handler = slow(WHOLE[0], nothing, nothing, nothing, *WHOLE[1:])
+    with (
+        pytest.raises(APITimeoutError, match="no data for 9 s"),
+        clients(handler, timeout=9).completions.stream(**ASK) as stream,
+    ):
+        stream.get_final_response()

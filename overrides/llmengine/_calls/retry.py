@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import random
-import threading
-
-import attrs
+from collections import deque
 
 from llmengine._errors.tree import APIError, APIStatusError
 
@@ -20,38 +18,39 @@ FIRST_DELAY = 0.5
 LONGEST_DELAY = 8.0
 LONGEST_RETRY_AFTER = 60.0
 
+_RESERVE = 10
+"""Retries."""
 
-@attrs.define
+
 class RetryBudget:
     """
     Keeps a client's retries below a share of its calls, so that a storm is not multiplied.
 
-    Every call adds `share` of a retry, up to `reserve`; every retry takes one. So any hundred or
-    more calls in a row send at most 1.2 times as many requests, also if the reserve is full when
-    they begin. A client in normal use never notices it.
+    Every call adds a tenth of a retry, up to a reserve of ten; every retry takes a whole one. So
+    any hundred or more calls in a row send at most 1.2 times as many requests, also if the reserve
+    is full when they begin. A client in normal use never notices it.
     """
 
-    # Both as gRPC's proposal A6 has them.
-    share: float = 0.1
-    reserve: float = 10.0
-    _left: float = attrs.field(init=False)
-    _lock: threading.Lock = attrs.field(factory=threading.Lock, init=False, repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        self._left = self.reserve
+    def __init__(self) -> None:
+        """Begin with a full reserve; the numbers are those of gRPC's proposal A6."""
+        # A deque adds and takes at once, whatever thread asks: there is no lock that a signal's
+        # handler or a fork could find held.
+        self._tenths: deque[None] = deque([None] * (_RESERVE * 10), maxlen=_RESERVE * 10)
 
     def record_call(self) -> None:
         """Count a call that is about to be made."""
-        with self._lock:
-            self._left = min(self.reserve, self._left + self.share)
+        self._tenths.append(None)
 
     def spend(self) -> bool:
         """Use one retry, if there is one left."""
-        with self._lock:
-            if self._left < 1:
-                return False
-            self._left -= 1
-            return True
+        taken = 0
+        try:
+            for taken in range(1, 11):  # noqa: B007  # how many were there
+                self._tenths.pop()
+        except IndexError:
+            self._tenths.extend([None] * (taken - 1))
+            return False
+        return True
 
 
 def may_repeat(error: APIError, broke: Broke | None, *, repeatable: bool) -> bool:

@@ -9,6 +9,8 @@ from .base import (
     Prompt,
     Sampling,
     Token,
+    TokenIds,
+    ToolCall,
     UpstreamError,
 )
 from .canned import CannedEngine
@@ -25,5 +27,7 @@ __all__ = [
     "Prompt",
     "Sampling",
     "Token",
+    "TokenIds",
+    "ToolCall",
     "UpstreamError",
 ]

@@ -2,7 +2,10 @@
 
 import json
 import re
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, cast
+
+from pydantic_core import from_json
 
 from .base import Guide, UpstreamError
 
@@ -20,7 +23,7 @@ def to_llama(guide: Guide) -> dict[str, Any]:
     """
     match guide.kind:
         case "json":
-            return {"json_schema": guide.value}
+            return {"grammar": _json(guide.value)}
         case "choice":
             return {"grammar": _choice(guide.value)}
         case "regex":
@@ -37,13 +40,32 @@ def check(guide: Guide, text: str) -> None:
     than a text that looks guided.
     """
     if not _obeyed(guide, text):
-        raise UpstreamError(400, f"guided_{guide.kind} uses a feature llama.cpp does not support.")
+        raise _unsupported(guide)
+
+
+def check_begun(guide: Guide, text: str) -> None:
+    """
+    Fail when a text cannot become what the guide asks for.
+
+    Raises:
+        UpstreamError: llama.cpp does not follow the guide.
+    """
+    if guide.kind == "json":
+        try:
+            from_json(text, allow_partial="trailing-strings")
+        except ValueError:
+            raise _unsupported(guide) from None
+
+
+def _unsupported(guide: Guide) -> UpstreamError:
+    what = "The schema" if guide.kind == "json" else f"guided_{guide.kind}"
+    return UpstreamError(400, f"{what} uses a feature llama.cpp does not support.")
 
 
 def _obeyed(guide: Guide, text: str) -> bool:
     match guide.kind:
         case "json":
-            return _is_json(text)
+            return _is_json(text, guide.value)
         case "choice":
             return text in guide.value
         case "regex":
@@ -52,12 +74,26 @@ def _obeyed(guide: Guide, text: str) -> bool:
             return True
 
 
-def _is_json(text: str) -> bool:
+def _is_json(text: str, schema: Any) -> bool:
+    """Whether a text is JSON, with the properties that must be there."""
     try:
-        json.loads(text)
+        value: Any = json.loads(text)
     except ValueError:
         return False
-    return True
+    match schema:
+        case {"type": "object", "required": [*names]}:
+            return isinstance(value, dict) and all(name in value for name in names)
+        case _:
+            return True
+
+
+def _json(schema: Any) -> str:
+    # Not by the field `json_schema`, for which it drops what it does not know and goes on. Without
+    # free white space, in which a small model gets lost.
+    compact = {"whitespace_flexible": False, "key_separator": ": ", "item_separator": ", "}
+    if isinstance(schema, Mapping):
+        schema = {**cast(Mapping[str, Any], schema), "x-guidance": compact}
+    return f"%llguidance {{}}\nstart: %json {json.dumps(schema)}"
 
 
 def _choice(choices: list[str]) -> str:

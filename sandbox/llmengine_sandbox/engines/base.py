@@ -5,7 +5,7 @@ from typing import Any, Literal, Protocol
 
 import attrs
 
-FinishReason = Literal["stop", "length"]
+FinishReason = Literal["stop", "length", "tool_calls"]
 GuideKind = Literal["json", "regex", "choice", "grammar"]
 
 
@@ -31,24 +31,38 @@ class UpstreamError(Exception):
 
     @property
     def body(self) -> dict[str, Any]:
-        """The error object a model server sends."""
+        """The error that a model server sends: vLLM of 2026, in one more object than before."""
         return {
-            "object": "error",
-            "message": self.message,
-            "type": self.kind,
-            "param": None,
-            "code": self.status_code,
+            "error": {
+                "object": "error",
+                "message": self.message,
+                "type": self.kind,
+                "param": None,
+                "code": self.status_code,
+            }
         }
 
 
 @attrs.frozen
 class Chat:
-    """A conversation; the engine applies the model's own chat template."""
+    """
+    A conversation; the engine applies the model's own chat template.
+
+    Attributes:
+        messages: What was said, oldest first.
+        tools: The functions that the model may call, as OpenAI's API describes them.
+        must_call: Whether it has to call one.
+        parallel: Whether it may call several at once.
+    """
 
     messages: tuple[Mapping[str, Any], ...]
+    tools: tuple[Mapping[str, Any], ...] = ()
+    must_call: bool = False
+    parallel: bool = True
 
 
-Prompt = str | Chat
+TokenIds = tuple[int, ...]
+Prompt = str | TokenIds | Chat
 
 
 @attrs.frozen
@@ -77,6 +91,9 @@ class Sampling:
     ignore_eos: bool = False
     log_probs: int = 0
     guide: Guide | None = None
+    suffix: str | None = None
+    best_of: int | None = None
+    beam_search: bool = False
 
 
 @attrs.frozen
@@ -89,12 +106,30 @@ class LogProb:
 
 
 @attrs.frozen
+class ToolCall:
+    """
+    What a token adds to a call of a tool: first its id and its name, then arguments by and by.
+
+    Attributes:
+        index: Which call of the answer, from 0.
+        arguments: A piece of the JSON of its arguments.
+        id: Its id, in its first piece.
+        name: Its tool, in its first piece.
+    """
+
+    index: int
+    arguments: str = ""
+    id: str | None = None
+    name: str | None = None
+
+
+@attrs.frozen
 class Token:
     """
     One step of a generation.
 
     `text` is what to append; it can be empty, at the end or while a stop sequence may be
-    under way. The last token, and only that, has a `finish_reason`.
+    under way, or where a tool is called. The last token, and only that, has a `finish_reason`.
     """
 
     text: str
@@ -102,6 +137,19 @@ class Token:
     completion_tokens: int
     log_probs: tuple[LogProb, ...] = ()
     finish_reason: FinishReason | None = None
+    tool_calls: tuple[ToolCall, ...] = ()
+
+
+def tool_calls(delta: Mapping[str, Any]) -> tuple[ToolCall, ...]:
+    """What a chunk of OpenAI's form adds to calls of tools."""
+    pieces: list[Mapping[str, Any]] = delta.get("tool_calls") or []
+    return tuple(map(_tool_call, pieces))
+
+
+def _tool_call(piece: Mapping[str, Any]) -> ToolCall:
+    function: Mapping[str, Any] = piece.get("function") or {}
+    arguments: str = function.get("arguments") or ""
+    return ToolCall(piece.get("index") or 0, arguments, piece.get("id"), function.get("name"))
 
 
 class Engine(Protocol):

@@ -1,15 +1,17 @@
 """An engine that says what a test tells it to."""
 
+import json
 import threading
 from collections import deque
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
+from typing import Any
 
 import attrs
 
 from ._stops import until_stop
-from .base import Engine, Prompt, Sampling, Token, UpstreamError
-from .echo import EchoEngine, last_text, say
+from .base import Chat, Engine, Prompt, Sampling, Token, UpstreamError
+from .echo import Call, EchoEngine, last_text, say
 
 Text = str | Sequence[str]
 
@@ -21,11 +23,14 @@ class Request:
     prompt: str
     """The prompt; of a chat, its last message."""
     sampling: Sampling
+    tools: Sequence[Mapping[str, Any]] = ()
+    """The tools of a chat that it might call."""
 
 
 @attrs.frozen
 class _Answer:
     text: Text = ""
+    calls: Sequence[Call] = ()
     error: UpstreamError | None = None
 
 
@@ -62,15 +67,26 @@ class CannedEngine:
         """How many requests make progress at the same time."""
         return self.otherwise.slots
 
-    def say(self, text: Text, *, prompt: str | None = None) -> None:
+    def say(
+        self,
+        text: Text = "",
+        *,
+        tool_calls: Sequence[Mapping[str, Any]] = (),
+        prompt: str | None = None,
+    ) -> None:
         """
-        Answer the next request with this text, or each whose prompt is this one.
+        Answer the next request with this text and calls, or each whose prompt is this one.
 
         Args:
             text: The whole text, which is cut into words, or its tokens one by one.
+            tool_calls: Calls of tools, for a chat: `{"name": …, "arguments": {…}}`, or as OpenAI's
+                API has them.
             prompt: The prompt; of a chat, its last message.
+
+        Raises:
+            ValueError: A call has no name, or arguments that are neither an object nor text.
         """
-        self._plan(_Answer(text), prompt)
+        self._plan(_Answer(text, [_call(given) for given in tool_calls]), prompt)
 
     def fail(
         self, status_code: int, message: str = "refused", *, prompt: str | None = None
@@ -94,7 +110,8 @@ class CannedEngine:
         elif answer.error is not None:
             raise answer.error
         else:
-            tokens = until_stop(say(answer.text, prompt, sampling), sampling)
+            calls = answer.calls if isinstance(prompt, Chat) else ()
+            tokens = until_stop(say(answer.text, prompt, sampling, calls), sampling)
         async with aclosing(tokens):
             async for token in tokens:
                 yield token
@@ -109,7 +126,19 @@ class CannedEngine:
     def _take(self, prompt: Prompt, sampling: Sampling) -> _Answer | None:
         text = last_text(prompt)
         with self._lock:
-            self.requests.append(Request(text, sampling))
+            tools = prompt.tools if isinstance(prompt, Chat) else ()
+            self.requests.append(Request(text, sampling, tools))
             if text in self._always:
                 return self._always[text]
             return self._next.popleft() if self._next else None
+
+
+def _call(given: Mapping[str, Any]) -> Call:
+    function: Mapping[str, Any] = given.get("function", given)
+    name, arguments = function.get("name"), function.get("arguments", {})
+    if isinstance(arguments, Mapping):
+        arguments = json.dumps(arguments, ensure_ascii=False)
+    if not isinstance(name, str) or not isinstance(arguments, str):
+        problem = "a call of a tool is {'name': 'f', 'arguments': {'x': 1}}"
+        raise ValueError(problem)  # noqa: TRY004 - as for all that a test says wrongly
+    return Call(name, arguments, **({"id": given["id"]} if given.get("id") else {}))

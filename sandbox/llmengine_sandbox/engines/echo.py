@@ -8,8 +8,20 @@ from typing import Any
 
 import attrs
 
+from ._calls import call_tool, new_call_id
+from ._examples import example_text
 from ._stops import until_stop
-from .base import Chat, FinishReason, LogProb, Prompt, Sampling, Token, UpstreamError
+from .base import (
+    Chat,
+    FinishReason,
+    Guide,
+    LogProb,
+    Prompt,
+    Sampling,
+    Token,
+    ToolCall,
+    UpstreamError,
+)
 
 _WORDS = re.compile(r"\s*\S+|\s+$")
 _NUMBERED = re.compile(r"\[\[(http|sleep|gap):(\d+(?:\.\d+)?)\]\]")
@@ -22,6 +34,10 @@ _LOG_PROB = -0.25
 class EchoEngine:
     """
     Answers with the prompt (of a chat, with its last message), one word a token.
+
+    Where JSON of a schema is asked for, or a tool has to be called, it gives a value that the
+    schema allows, with the prompt for each string in it. A choice or a regular expression is
+    followed where that is simple, else it is a 400; a grammar is not looked at.
 
     Markers in the prompt make it misbehave, for tests:
 
@@ -44,16 +60,28 @@ class EchoEngine:
 
     def generate(self, prompt: Prompt, sampling: Sampling) -> AsyncGenerator[Token, None]:
         """Give the prompt's words back."""
+        if isinstance(prompt, Chat) and prompt.must_call:
+            return call_tool(_echo, prompt, sampling)
         return until_stop(_echo(prompt, sampling), sampling)
 
 
+@attrs.frozen
+class Call:
+    """A whole call of a tool."""
+
+    name: str
+    arguments: str
+    id: str = attrs.field(factory=new_call_id)
+
+
 async def say(
-    text: str | Sequence[str], prompt: Prompt, sampling: Sampling
+    text: str | Sequence[str], prompt: Prompt, sampling: Sampling, calls: Sequence[Call] = ()
 ) -> AsyncGenerator[Token, None]:
-    """Answer a prompt with a text, one word a token, or with these tokens."""
+    """Answer a prompt with a text, one word a token, or with these tokens, and with calls."""
     words = _WORDS.findall(text) if isinstance(text, str) else list(text)
     prompt_tokens = sum(len(_WORDS.findall(part)) for part in _texts(prompt))
-    for token in _tokens(words, prompt_tokens, sampling):
+    tokens = _tokens(words, prompt_tokens, sampling)
+    for token in _with_calls(tokens, calls) if calls else tokens:
         # A step of the event loop for each token, as a model takes time for each: closing
         # and cancelling must work in between.
         await asyncio.sleep(0)
@@ -73,7 +101,8 @@ async def _echo(prompt: Prompt, sampling: Sampling) -> AsyncGenerator[Token, Non
     await asyncio.sleep(asked.get("sleep", 0))
     if _EMPTY in text:
         return
-    async with aclosing(say(text, prompt, sampling)) as tokens:
+    said = text if sampling.guide is None else _guided(text, sampling.guide)
+    async with aclosing(say(said, prompt, sampling)) as tokens:
         async for token in tokens:
             yield token
             if token.completion_tokens == 2:
@@ -82,14 +111,63 @@ async def _echo(prompt: Prompt, sampling: Sampling) -> AsyncGenerator[Token, Non
                 await asyncio.sleep(asked.get("gap", 0))
 
 
+def _guided(text: str, guide: Guide) -> str:
+    match guide.kind:
+        case "json":
+            return example_text(guide.value, text)
+        case "choice":
+            return _chosen(text, guide.value)
+        case "regex":
+            return _matching(text, guide.value)
+        case "grammar":
+            return text
+
+
+def _chosen(text: str, choices: Sequence[str]) -> str:
+    if not choices:
+        raise UpstreamError(400, "guided_choice needs at least one choice.")
+    return next((choice for choice in choices if choice in text), choices[0])
+
+
+def _matching(text: str, pattern: str) -> str:
+    try:
+        fits = re.fullmatch(pattern, text, re.DOTALL)
+    except re.error as error:
+        raise UpstreamError(400, f"guided_regex is not a regular expression: {error}") from error
+    if fits:
+        return text
+    if re.escape(pattern) == pattern:
+        return pattern
+    raise UpstreamError(400, "An engine without a model cannot follow this guided_regex.")
+
+
+def _with_calls(tokens: Iterator[Token], calls: Sequence[Call]) -> Iterator[Token]:
+    """Tokens, and after them the pieces of calls."""
+    last = Token("", 0, 0)
+    for last in tokens:
+        if last.text:
+            yield attrs.evolve(last, finish_reason=None)
+    pieces = [piece for index, call in enumerate(calls) for piece in _pieces(index, call)]
+    for count, piece in enumerate(pieces, last.completion_tokens + 1):
+        yield Token("", last.prompt_tokens, count, tool_calls=(piece,))
+    count = last.completion_tokens + len(pieces)
+    yield Token("", last.prompt_tokens, count, finish_reason="tool_calls")
+
+
+def _pieces(index: int, call: Call) -> Iterator[ToolCall]:
+    yield ToolCall(index, id=call.id, name=call.name)
+    for word in _WORDS.findall(call.arguments):
+        yield ToolCall(index, arguments=word)
+
+
 def _tokens(words: list[str], prompt_tokens: int, sampling: Sampling) -> Iterator[Token]:
-    if not words:
-        yield Token("", prompt_tokens, 0, finish_reason="stop")
-    limit = len(words) + 1 if sampling.max_tokens is None else sampling.max_tokens
-    last = min(len(words), limit)
-    end: FinishReason = "length" if limit <= len(words) else "stop"
-    for count, word in enumerate(words[:last], 1):
-        reason = end if count == last else None
+    limit = sampling.max_tokens
+    said = words[:limit]  # a limit below 1, which no model takes, leaves as many out at the end
+    end: FinishReason = "stop" if limit is None or limit > len(words) or not words else "length"
+    if not said:
+        yield Token("", prompt_tokens, 0, finish_reason=end)
+    for count, word in enumerate(said, 1):
+        reason = end if count == len(said) else None
         yield Token(word, prompt_tokens, count, _log_probs(word, sampling), reason)
 
 
@@ -102,7 +180,7 @@ def _log_probs(word: str, sampling: Sampling) -> tuple[LogProb, ...]:
 def _texts(prompt: Prompt) -> list[str]:
     if isinstance(prompt, Chat):
         return [_content_text(message.get("content")) for message in prompt.messages]
-    return [prompt]
+    return [prompt if isinstance(prompt, str) else " ".join(map(str, prompt))]
 
 
 def _content_text(content: Any) -> str:

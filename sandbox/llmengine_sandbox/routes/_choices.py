@@ -13,7 +13,7 @@ from llmengine_sandbox._context import request_id_of, sandbox_of
 from llmengine_sandbox._errors import INTERNAL, ApiError, timestamp
 from llmengine_sandbox._failures import log_failure, upstream_answer
 from llmengine_sandbox._sse import Events, EventStream, while_connected
-from llmengine_sandbox.engines import LogProb, Prompt, Sampling, Token, UpstreamError
+from llmengine_sandbox.engines import LogProb, Prompt, Sampling, Token, ToolCall, UpstreamError
 
 Step = tuple[int, Token]
 Steps = AsyncGenerator[Step, None]
@@ -26,7 +26,21 @@ class Choice:
 
     text: str = ""
     log_probs: list[LogProb] = attrs.field(factory=list[LogProb])
+    calls: dict[int, ToolCall] = attrs.field(factory=dict[int, ToolCall])
     last: Token | None = None
+
+    def add(self, token: Token) -> None:
+        """Count a token in."""
+        self.text += token.text
+        self.log_probs += token.log_probs
+        for piece in token.tool_calls:
+            before = self.calls.get(piece.index)
+            self.calls[piece.index] = (
+                piece
+                if before is None
+                else attrs.evolve(before, arguments=before.arguments + piece.arguments)
+            )
+        self.last = token
 
 
 class Shape(Protocol):
@@ -79,10 +93,7 @@ class Answer:
 
     def add(self, index: int, token: Token) -> None:
         """Count a token in."""
-        choice = self.choices.setdefault(index, Choice())
-        choice.text += token.text
-        choice.log_probs += token.log_probs
-        choice.last = token
+        self.choices.setdefault(index, Choice()).add(token)
 
     def usage(self) -> dict[str, Any]:
         """The tokens of all choices; a prompt counts once."""

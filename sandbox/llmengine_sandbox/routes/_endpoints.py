@@ -1,5 +1,6 @@
 """What LLM endpoints and all other model endpoints have in common."""
 
+import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -7,20 +8,27 @@ from typing import Any
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from llmengine_sandbox._errors import ApiError, UnhandledError
+from llmengine_sandbox._context import Call
+from llmengine_sandbox._errors import ApiError, CrashError, UnhandledError
 from llmengine_sandbox.state.clock import iso_time
 from llmengine_sandbox.state.tables import Endpoint
 
 SETTLING_SECONDS = 3.0
 """How long it takes to carry out a change."""
 
-REQUIRED_LABELS = ("product", "team")
+REQUIRED_LABELS = ("team", "product")
+REQUIRED = "{" + ", ".join(f"'{label}'" for label in REQUIRED_LABELS) + "}"
+"""The same as the server shows a set."""
 RESTRICTED_LABELS = ("endpoint_name", "user_id")
 HOOKS = ("callback", "logging")
 MAX_WORKERS = 250
 ORDERS = ("newest", "oldest", "alphabetical")
 HARDWARE = ("gpus", "gpu_type", "cpus", "memory", "storage", "nodes_per_worker")
 
+LONGEST_LABEL = 63
+LONGEST_NAME = 50
+
+_BILLING = ("idempotencyKeyPrefix", "payee", "payor", "product", "reference", "subType", "type")
 _LABEL = r"(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?"
 
 
@@ -112,7 +120,7 @@ def describe(endpoint: Endpoint, now: float) -> dict[str, Any]:
         "last_updated_at": iso_time(endpoint.updated_at),
         "deployment_state": _deployment_state(fields) if up else None,
         "resource_state": _resource_state(fields) if up else None,
-        "num_queued_items": 0 if up else None,
+        "num_queued_items": None,
         "public_inference": fields.get("public_inference"),
         "task_expires_seconds": fields.get("task_expires_seconds"),
         "queue_message_timeout_seconds": fields.get("queue_message_timeout_seconds"),
@@ -128,9 +136,8 @@ def check_labels(labels: Mapping[str, str]) -> None:
     """
     for name in REQUIRED_LABELS:
         if name not in labels:
-            required = "{" + ", ".join(f"'{label}'" for label in REQUIRED_LABELS) + "}"
             raise ApiError(
-                400, f"Missing label '{name}' in labels. These are all required: {required}"
+                400, f"Missing label '{name}' in labels. These are all required: {REQUIRED}"
             )
     for name in RESTRICTED_LABELS:
         if name in labels:
@@ -138,6 +145,46 @@ def check_labels(labels: Mapping[str, str]) -> None:
     for value in labels.values():
         if re.fullmatch(_LABEL, value) is None:
             raise ApiError(400, f"Invalid label value {value}, must match regex {_LABEL}")
+        if len(value) > LONGEST_LABEL:
+            raise CrashError(f"the label value {value} has more than {LONGEST_LABEL} characters")
+
+
+def check_name(name: str) -> None:
+    """
+    Hold the name of an endpoint or a bundle against the server's columns.
+
+    Raises:
+        CrashError: It does not fit.
+    """
+    if len(name) > LONGEST_NAME:
+        raise CrashError(f"the name has more than {LONGEST_NAME} characters")
+
+
+def check_unused(call: Call, name: str) -> None:
+    """
+    Refuse the name of an endpoint that the user has; with an empty one the server looks at all.
+
+    Raises:
+        ApiError: 400, it is taken.
+    """
+    named = [Endpoint.name == name] if name else []
+    if existing(call.session, math.inf, Endpoint.owner == call.user, *named):
+        raise ApiError(400, "The specified model endpoint already exists.")
+
+
+def check_billing(tags: Mapping[str, Any] | None) -> None:
+    """
+    Hold billing tags against the server's rules.
+
+    Raises:
+        CrashError: One is missing or of the wrong kind.
+    """
+    if tags is None:
+        return
+    if missing := [name for name in _BILLING if name not in tags]:
+        raise CrashError(f"Missing billing tag keys {', '.join(missing)}")
+    if not all(isinstance(value, str | dict) for value in tags.values()):
+        raise CrashError("Billing tags must have string keys and string/dict values")
 
 
 def check_workers(fields: Mapping[str, Any]) -> None:
@@ -187,11 +234,11 @@ def _deployment_state(fields: Mapping[str, Any]) -> dict[str, Any]:
 
 def _resource_state(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {
-        "cpus": str(fields["cpus"]),
+        "cpus": fields["cpus"],
         "gpus": fields["gpus"],
-        "memory": str(fields["memory"]),
+        "memory": fields["memory"],
         "gpu_type": fields.get("gpu_type"),
-        "storage": None if fields.get("storage") is None else str(fields["storage"]),
+        "storage": fields.get("storage"),
         "nodes_per_worker": fields.get("nodes_per_worker") or 1,
         "optimize_costs": bool(fields.get("optimize_costs")),
     }

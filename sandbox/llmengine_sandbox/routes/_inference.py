@@ -1,11 +1,11 @@
 """Which endpoint a prompt goes to, and whether that takes it."""
 
 from collections.abc import AsyncGenerator
+from urllib.parse import quote
 
-from sqlalchemy.orm import Session
 from starlette.requests import Request
 
-from llmengine_sandbox._context import call_of, sandbox_of
+from llmengine_sandbox._context import Call, call_of, sandbox_of
 from llmengine_sandbox._errors import ENDPOINT_NOT_FOUND, ApiError
 from llmengine_sandbox.engines import Prompt, Sampling, Token, UpstreamError
 from llmengine_sandbox.state.tables import Endpoint
@@ -16,21 +16,44 @@ _OPENAI_FRAMEWORKS = ("vllm", "sglang")
 """The frameworks whose endpoints take v2 requests."""
 
 
-def llm_endpoint(request: Request, name: str) -> Endpoint | None:
+def llm_endpoint(request: Request, name: str, missing: str) -> Endpoint:
     """
-    The LLM endpoint of a name, if there is one that the user may send prompts to.
+    The LLM endpoint of a name that the user may send prompts to.
 
     Raises:
-        ApiError: 401, the request has no usable credentials.
+        ApiError: 401, the request has no usable credentials; 404 in these words, there is none;
+            400, the name is empty and there are several.
     """
     with call_of(request) as call:
-        return usable_llm(call.session, call.now, call.user, name)
+        found = usable_llms(call, name or None)
+        if not found:
+            raise _unknown(call, missing)
+        if len(found) > 1 and not name:
+            problem = f"Expected 1 LLM model endpoint for model name {name}, got {len(found)}"
+            raise ApiError(400, problem)
+        return found[0]
 
 
-def usable_llm(session: Session, now: float, user: str, name: str) -> Endpoint | None:
-    """The LLM endpoint of a name that a user may send prompts to."""
-    found = _endpoints.usable(session, now, user, Endpoint.name == name)
-    return next((endpoint for endpoint in found if endpoint.llm is not None), None)
+def usable_llms(call: Call, name: str | None) -> list[Endpoint]:
+    """The LLM endpoints, of a name or all, that a user may use; those of others last."""
+    named = [] if name is None else [Endpoint.name == name]
+    return call.remembered(
+        ("llm", call.user, name),
+        lambda: [
+            endpoint
+            for endpoint in _endpoints.usable(call.session, call.now, call.user, *named)
+            if endpoint.llm is not None
+        ],
+    )
+
+
+def _unknown(call: Call, missing: str) -> ApiError:
+    """The 404 for a model, with the names of those there are: in a header, or in its words too."""
+    names = sorted({endpoint.name for endpoint in usable_llms(call, None)})
+    headers = {"x-sandbox-models": quote(", ".join(names), safe=", ")}
+    if call.sandbox.settings.hints:
+        missing = f"{missing} The sandbox has: {', '.join(names) or 'none'}."
+    return ApiError(404, missing, headers)
 
 
 def openai_endpoint(request: Request, name: str, task: str, *, streamed: bool) -> Endpoint:
@@ -45,9 +68,8 @@ def openai_endpoint(request: Request, name: str, task: str, *, streamed: bool) -
         ApiError: 401, the request has no usable credentials; 404, there is no such endpoint; 400,
             it does not do this.
     """
-    endpoint = llm_endpoint(request, name)
-    if endpoint is None:
-        raise ApiError(404, f"Model endpoint {name} not found." if streamed else ENDPOINT_NOT_FOUND)
+    missing = f"Model endpoint {name} not found." if streamed else ENDPOINT_NOT_FOUND
+    endpoint = llm_endpoint(request, name, missing)
     if streamed:
         require_streaming(endpoint)
     else:
@@ -57,6 +79,18 @@ def openai_endpoint(request: Request, name: str, task: str, *, streamed: bool) -
         problem = f"The endpoint's inference framework {named} does not support {task}."
         raise ApiError(400, problem if streamed else f"Unsupported inference type: {problem}")
     return endpoint
+
+
+def require_completions(endpoint: Endpoint) -> None:
+    """
+    Refuse an endpoint whose framework does not take the older completions.
+
+    Raises:
+        ApiError: 400, it does not.
+    """
+    if (framework := framework_of(endpoint)) == "sglang":
+        problem = f"Unsupported inference framework LLMInferenceFramework.{framework.upper()}"
+        raise ApiError(400, f"Unsupported inference type: {problem}")
 
 
 def require_answering(endpoint: Endpoint) -> None:

@@ -18,7 +18,7 @@ from llmengine_api.models import (
     UpdateVLLMModelEndpointRequest,
     VLLMOptions,
 )
-from llmengine_sandbox._errors import ApiError
+from llmengine_sandbox._errors import ApiError, CrashError
 from llmengine_sandbox.state.tables import Endpoint
 
 # In the server's order, in which its refusals list them.
@@ -57,12 +57,16 @@ _REBUILDING = (
 _VLLM_OPTIONS = {*VLLMOptions.model_fields, "enable_startup_metrics"} - {"inference_framework"}
 
 
-def check_model(fields: Mapping[str, Any]) -> None:
+def check_model(fields: Mapping[str, Any], *, checkpoints: bool) -> None:
     """
     Hold a new endpoint's model against the server's rules.
 
+    Args:
+        checkpoints: Whether a model is only where its checkpoint path says.
+
     Raises:
         ApiError: 400, the server would not run it.
+        CrashError: The server would not find it.
     """
     framework = fields["inference_framework"]
     _check_shards(framework, fields["num_shards"], fields["gpus"])
@@ -77,6 +81,32 @@ def check_model(fields: Mapping[str, Any]) -> None:
         )
     if fields["nodes_per_worker"] > 1 and framework != "vllm":
         raise ApiError(400, "Multinode endpoints are only supported for VLLM models.")
+    if framework == "sglang" and not fields["huggingface_repo"]:
+        raise CrashError("huggingface_repo is required for SGLang")
+    if checkpoints and framework != "sglang" and not fields["checkpoint_path"]:
+        raise CrashError(no_checkpoint(fields["model_name"]))
+
+
+def no_checkpoint(model: str) -> str:
+    """What the server says where it has no weights of a model."""
+    return f"No checkpoint path found for model {model}"
+
+
+def check_checkpoint(path: str) -> None:
+    """
+    Hold the location of weights against the server's rules.
+
+    Raises:
+        ApiError: 400, it is in no store, or an archive.
+    """
+    if not (path.startswith(_STORES) or "blob.core.windows.net" in path):
+        raise ApiError(
+            400,
+            "Only S3, Azure Blob Storage, and GCS paths are supported."
+            f" Given checkpoint path: {path}.",
+        )
+    if path.endswith(".tar"):
+        raise ApiError(400, f"Tar files are not supported. Given checkpoint path: {path}.")
 
 
 def metadata(fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -91,7 +121,7 @@ def metadata(fields: Mapping[str, Any]) -> dict[str, Any]:
         "num_shards": fields["num_shards"],
         "model_cache_enabled": False,
         **{name: fields[name] for name in _CLEARABLE},
-        **({"vllm_additional_args": given} if vllm else {}),
+        **({"vllm_additional_args": given} if given else {}),
     }
 
 
@@ -124,7 +154,7 @@ def _check_shards(framework: str, shards: int, gpus: int) -> None:
     if framework == "deepspeed" and shards <= 1:
         raise ApiError(400, "DeepSpeed requires more than 1 GPU.")
     # An endpoint of the sandbox's own has no GPU, and one shard.
-    if shards != max(1, gpus):
+    if shards != (gpus or 1):
         raise ApiError(400, f"Num shard {shards} must be equal to the number of GPUs {gpus}.")
 
 
@@ -141,14 +171,8 @@ def _check_options(framework: str, fields: Mapping[str, Any]) -> None:
         raise ApiError(400, f"Chat template length must be less than {_LONGEST_TEMPLATE}.")
     if template is not None and framework != "vllm":
         raise ApiError(400, "Chat template is only supported for inference framework vllm.")
-    if path is not None and not (path.startswith(_STORES) or "blob.core.windows.net" in path):
-        raise ApiError(
-            400,
-            "Only S3, Azure Blob Storage, and GCS paths are supported."
-            f" Given checkpoint path: {path}.",
-        )
-    if path is not None and path.endswith(".tar"):
-        raise ApiError(400, f"Tar files are not supported. Given checkpoint path: {path}.")
+    if path:
+        check_checkpoint(path)
 
 
 def _tag(tag: str) -> str:

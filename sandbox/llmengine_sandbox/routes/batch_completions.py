@@ -34,6 +34,7 @@ from llmengine_sandbox.state.store import find
 from llmengine_sandbox.state.tables import Work
 
 from . import chat, completions, completions_v2
+from ._llm import check_checkpoint, no_checkpoint
 
 KIND = "batch_completions"
 
@@ -54,6 +55,13 @@ def create_v1(call: Call, body: CreateBatchCompletionsV1Request) -> Any:
         raise ApiError(400, "Only code_evaluator tool is supported for batch completions.")
     if body.tool_config is not None:
         raise ApiError(400, "The sandbox runs no tools: leave tool_config out.")
+    path = body.model_config_.checkpoint_path
+    if path:
+        check_checkpoint(path)
+    elif call.quirk(quirks.CHECKPOINTS):
+        raise ApiError(400, no_checkpoint(body.model_config_.model))
+    if (body.max_runtime_sec or 0) < 1:
+        raise ApiError(400, "max_runtime_sec must be a positive integer.")
     return {"job_id": _queue(call, body).id}
 
 
@@ -87,7 +95,9 @@ def update(call: Call, body: UpdateBatchCompletionsV2Request) -> Any:
 
 def cancel(call: Call) -> Any:
     """Give a batch up; there is no error for one that is unknown, or over."""
-    work = find(call.session, Work, call.path("batch_completion_id"), call.user)
+    # Broken as it is there, it does not ask whose batch it is.
+    owner = None if _broken(call) else call.user
+    work = find(call.session, Work, call.path("batch_completion_id"), owner)
     return {"success": work is not None and work.kind == KIND and give_up(call, work)}
 
 
@@ -260,17 +270,16 @@ def _own(call: Call) -> Work:
 
 
 def _broken(call: Call) -> bool:
-    return quirks.BATCH_V2 in call.sandbox.settings.quirks
+    return call.quirk(quirks.BATCH_V2)
 
 
 _JOB = "/v2/batch-completions/{batch_completion_id}"
 
-ROUTES_V1 = (
-    body_operation("POST", "/v1/llm/batch-completions", CreateBatchCompletionsV1Request, create_v1),
-)
 ROUTES = (
+    body_operation("POST", "/v1/llm/batch-completions", CreateBatchCompletionsV1Request, create_v1),
     body_operation("POST", "/v2/batch-completions", CreateBatchCompletionsV2Request, create),
     operation("GET", _JOB, get),
     body_operation("POST", _JOB, UpdateBatchCompletionsV2Request, update),
     operation("POST", f"{_JOB}/actions/cancel", cancel),
 )
+DOERS = {KIND: run}

@@ -7,6 +7,7 @@ from pydantic import TypeAdapter
 
 from llmengine_api.models import CreateBatchJobRequest, UpdateBatchJobRequest
 from llmengine_sandbox._context import Call
+from llmengine_sandbox._errors import ApiError, CrashError
 from llmengine_sandbox._operation import body_operation, operation
 from llmengine_sandbox.state.tables import Bundle, Job
 
@@ -27,7 +28,10 @@ def create(call: Call, body: CreateBatchJobRequest) -> Any:
     _endpoints.check_labels(body.labels)
     _endpoints.check_workers(fields["resource_requests"])
     bundle = call.own(Bundle, body.model_bundle_id, _NO_BUNDLE)
-    check_resources(fields["resource_requests"], bundle.fields["flavor"])
+    try:
+        check_resources(fields["resource_requests"], bundle.fields["flavor"])
+    except ApiError as error:  # here the server does not look for it
+        raise CrashError(str(error.detail)) from error
     seconds = max(0.0, body.timeout_seconds)
     return {"job_id": _jobs.add(call, KIND, "batch-job-", fields, longest_seconds=seconds).id}
 

@@ -3,19 +3,19 @@
 import time
 from collections.abc import Iterable, Iterator
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import attrs
 from starlette.requests import Request
 from starlette.responses import Response
 
 from llmengine_api.models import ChatCompletionFields, ChatCompletionRequest
-from llmengine_sandbox._body import read_model
-from llmengine_sandbox._context import request_id_of, user_of
-from llmengine_sandbox._errors import ApiError, Json
-from llmengine_sandbox._operation import direct
+from llmengine_sandbox import quirks
+from llmengine_sandbox._context import has_quirk, request_id_of
+from llmengine_sandbox._errors import ApiError, Json, UnhandledError
+from llmengine_sandbox._operation import direct, read_model
 from llmengine_sandbox._sampling import of_chat
-from llmengine_sandbox.engines import Chat, LogProb, Token, UpstreamError
+from llmengine_sandbox.engines import Chat, LogProb, Token, ToolCall, UpstreamError
 
 from ._choices import Answer, Choice, Generate, Steps, read_whole, refuse, steps_of, stream_answer
 from ._inference import generate, openai_endpoint
@@ -23,14 +23,14 @@ from ._inference import generate, openai_endpoint
 
 async def create(request: Request) -> Response:
     """Answer a conversation, as a stream if the body says so."""
-    user_of(request)
     body = await read_model(request, ChatCompletionRequest)
     streamed = bool(body.stream)
     endpoint = openai_endpoint(request, body.model, "chat completion", streamed=streamed)
     if endpoint.fields["max_workers"] == 0:
         gone = f"The endpoint {endpoint.name} is deprecated. max_workers is 0."
         raise ApiError(410, gone)
-    answer = new_answer(request_id_of(request), endpoint.name, body)
+    broken = has_quirk(request, quirks.CHAT_LOGPROBS)
+    answer = new_answer(request_id_of(request), endpoint.name, body, broken=broken)
     try:
         steps = chat_steps(partial(generate, request, endpoint), body)
     except UpstreamError as error:
@@ -44,11 +44,18 @@ async def create(request: Request) -> Response:
     return Json(whole(answer))
 
 
-def new_answer(request_id: str, model: str, body: ChatCompletionFields) -> Answer:
-    """An answer to a conversation, with nothing in it yet."""
+def new_answer(
+    request_id: str, model: str, body: ChatCompletionFields, *, broken: bool = False
+) -> Answer:
+    """
+    An answer to a conversation, with nothing in it yet.
+
+    Args:
+        broken: Whether log probabilities cannot be told.
+    """
     id_ = f"chatcmpl-{request_id.replace('-', '')}"
     head = {"id": id_, "created": int(time.time()), "model": model}
-    return Answer(head, _ChatShape(body.top_logprobs or 0))
+    return Answer(head, _ChatShape(body.top_logprobs or 0, broken))
 
 
 def chat_steps(generate_: Generate, body: ChatCompletionFields) -> Steps:
@@ -60,8 +67,29 @@ def chat_steps(generate_: Generate, body: ChatCompletionFields) -> Steps:
         UpstreamError: An option the engines refuse.
     """
     sampling = of_chat(body)
-    messages = body.model_dump(mode="json", exclude_unset=True)["messages"]
-    return steps_of(generate_, [Chat(tuple(messages))], sampling, body.n or 1)
+    return steps_of(generate_, [_chat(body)], sampling, body.n or 1)
+
+
+def _chat(body: ChatCompletionFields) -> Chat:
+    """
+    The conversation, with the tools that may be called.
+
+    Raises:
+        UpstreamError: A tool has to be called, and there is none, or not that one.
+    """
+    fields = body.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    tools: list[dict[str, Any]] = fields.get("tools") or []
+    choice: Any = fields.get("tool_choice") or ("auto" if tools else "none")
+    if isinstance(choice, dict):
+        named = cast(dict[str, Any], choice)["function"]["name"]
+        tools = [tool for tool in tools if tool["function"]["name"] == named]
+    elif choice == "none":
+        tools = []
+    must_call = choice not in ("auto", "none")
+    if must_call and not tools:
+        raise UpstreamError(400, "tool_choice asks for a tool that is not among tools.")
+    parallel = fields.get("parallel_tool_calls") is not False
+    return Chat(tuple(fields["messages"]), tuple(tools), must_call, parallel)
 
 
 def whole(answer: Answer) -> dict[str, Any]:
@@ -74,18 +102,20 @@ class _ChatShape:
     """Choices that are messages."""
 
     top_log_probs: int
+    broken: bool = False
 
     def pieces(self, index: int, token: Token, *, first: bool) -> Iterator[dict[str, Any]]:
-        """The role first, text where there is some, the finish last."""
+        """The role first, then text, and the finish with the last of it."""
         if first:
             yield {"delta": {"content": "", "role": "assistant"}, "index": index}
-        if token.text:
-            log_probs = self._log_probs(token.log_probs)
-            extra = {"logprobs": {"content": log_probs}} if log_probs else {}
-            yield {"delta": {"content": token.text}, "index": index} | extra
-        if token.finish_reason:
-            finish = {"delta": {"content": ""}, "finish_reason": token.finish_reason}
-            yield {**finish, "index": index}
+        for call in token.tool_calls:
+            yield {"delta": {"tool_calls": [_call_piece(call)]}, "index": index}
+        if not token.text and not token.finish_reason:
+            return
+        log_probs = self._log_probs(token.log_probs)
+        extra = {"logprobs": {"content": log_probs}} if log_probs else {}
+        end = {"finish_reason": token.finish_reason} if token.finish_reason else {}
+        yield {"delta": {"content": token.text}, **end, "index": index, **extra}
 
     def whole(self, index: int, choice: Choice) -> dict[str, Any]:
         """The message, and why it ends."""
@@ -93,11 +123,14 @@ class _ChatShape:
         return {
             "finish_reason": choice.last.finish_reason if choice.last else None,
             "index": index,
-            "message": _message(choice.text),
+            "message": _message(choice),
             "logprobs": {"content": log_probs, "refusal": None} if log_probs else None,
         }
 
     def _log_probs(self, items: Iterable[LogProb]) -> list[dict[str, Any]]:
+        items = list(items)
+        if items and self.broken:
+            raise UnhandledError("log probabilities without refusals are no answer")
         return [
             _likely(item)
             | {"top_logprobs": [_likely(top) for top in item.top[: self.top_log_probs]]}
@@ -105,17 +138,29 @@ class _ChatShape:
         ]
 
 
-def _message(text: str) -> dict[str, Any]:
+def _message(choice: Choice) -> dict[str, Any]:
+    calls = [_call(call) for _, call in sorted(choice.calls.items())]
     return {
-        "content": text,
+        "content": None if calls and not choice.text else choice.text,
         "refusal": None,
-        "tool_calls": [],
+        "tool_calls": calls,
         "annotations": None,
         "role": "assistant",
         "function_call": None,
         "audio": None,
         "reasoning_content": None,
     }
+
+
+def _call(call: ToolCall) -> dict[str, Any]:
+    function = {"name": call.name, "arguments": call.arguments}
+    return {"id": call.id, "type": "function", "function": function}
+
+
+def _call_piece(call: ToolCall) -> dict[str, Any]:
+    if call.name is None:
+        return {"index": call.index, "function": {"arguments": call.arguments}}
+    return {"index": call.index, **_call(call)}
 
 
 def _likely(item: LogProb) -> dict[str, Any]:

@@ -8,18 +8,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from llmengine_api.models import CompletionStreamV1Request, CompletionSyncV1Request
-from llmengine_sandbox._body import read_model, required_query
-from llmengine_sandbox._context import request_id_of, sandbox_of, user_of
+from llmengine_sandbox._context import request_id_of, sandbox_of
 from llmengine_sandbox._errors import (
     ENDPOINT_NOT_FOUND,
     INTERNAL,
-    ApiError,
     Json,
     timestamp,
     upstream_failed,
 )
 from llmengine_sandbox._failures import log_failure, upstream_answer
-from llmengine_sandbox._operation import direct
+from llmengine_sandbox._operation import direct, read_model
 from llmengine_sandbox._sampling import of_completion
 from llmengine_sandbox._sse import Events, EventStream, while_connected
 from llmengine_sandbox.engines import LogProb, Token, UpstreamError
@@ -29,19 +27,18 @@ from ._inference import (
     generate,
     llm_endpoint,
     require_answering,
+    require_completions,
     require_streaming,
 )
 
 
 async def sync(request: Request) -> Response:
     """Answer with the whole completion."""
-    user_of(request)
-    name = required_query(request, "model_endpoint_name")
-    body = await read_model(request, CompletionSyncV1Request)
-    endpoint = llm_endpoint(request, name)
-    if endpoint is None:
-        raise ApiError(404, ENDPOINT_NOT_FOUND)
+    body = await read_model(request, CompletionSyncV1Request, "model_endpoint_name")
+    name = request.query_params["model_endpoint_name"]
+    endpoint = llm_endpoint(request, name, ENDPOINT_NOT_FOUND)
     require_answering(endpoint)
+    require_completions(endpoint)
     sampling = of_completion(body, framework_of(endpoint))
     try:
         tokens = await while_connected(
@@ -58,13 +55,11 @@ async def sync(request: Request) -> Response:
 
 async def stream(request: Request) -> Response:
     """Answer with the completion as it is made; from here on errors are events."""
-    user_of(request)
-    name = required_query(request, "model_endpoint_name")
-    body = await read_model(request, CompletionStreamV1Request)
-    endpoint = llm_endpoint(request, name)
-    if endpoint is None:
-        raise ApiError(404, f"Model endpoint {name} not found.")
+    body = await read_model(request, CompletionStreamV1Request, "model_endpoint_name")
+    name = request.query_params["model_endpoint_name"]
+    endpoint = llm_endpoint(request, name, f"Model endpoint {name} not found.")
     require_streaming(endpoint)
+    require_completions(endpoint)
     sampling = of_completion(body, framework_of(endpoint))
     tokens = generate(request, endpoint, body.prompt, sampling)
     interval = sandbox_of(request).settings.ping_interval

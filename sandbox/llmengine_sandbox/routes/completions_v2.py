@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import aclosing
 from functools import partial
 from typing import Any
 
@@ -11,12 +12,11 @@ from starlette.responses import Response
 
 from llmengine_api.models import CompletionV2Fields, CompletionV2Request
 from llmengine_sandbox import quirks
-from llmengine_sandbox._body import read_model
-from llmengine_sandbox._context import request_id_of, sandbox_of, user_of
+from llmengine_sandbox._context import has_quirk, request_id_of
 from llmengine_sandbox._errors import INTERNAL, ApiError, Json, UnhandledError
-from llmengine_sandbox._operation import direct
+from llmengine_sandbox._operation import direct, read_model
 from llmengine_sandbox._sampling import of_completion_v2
-from llmengine_sandbox.engines import LogProb, Token, UpstreamError
+from llmengine_sandbox.engines import LogProb, Token, TokenIds, UpstreamError
 
 from ._choices import Answer, Choice, Generate, Steps, read_whole, refuse, steps_of, stream_answer
 from ._inference import generate, openai_endpoint
@@ -24,7 +24,6 @@ from ._inference import generate, openai_endpoint
 
 async def create(request: Request) -> Response:
     """Complete a prompt or several, as a stream if the body says so."""
-    user_of(request)
     body = await read_model(request, CompletionV2Request)
     streamed = bool(body.stream)
     endpoint = openai_endpoint(
@@ -39,13 +38,21 @@ async def create(request: Request) -> Response:
     except UpstreamError as error:
         steps = refuse(error)
     if streamed:
-        if quirks.COMPLETIONS_V2_STREAM in sandbox_of(request).settings.quirks:
-            await steps.aclose()
-            raise ApiError(500, INTERNAL)
+        if has_quirk(request, quirks.COMPLETIONS_V2_STREAM):
+            steps = _final_only(steps)
         usage = bool(body.stream_options and body.stream_options.include_usage)
         return await stream_answer(request, answer, steps, "text_completion", with_usage=usage)
     await read_whole(request, answer, steps)
     return Json(whole(answer))
+
+
+async def _final_only(steps: Steps) -> Steps:
+    """What the server gets through: it fails on a token that is not the last."""
+    async with aclosing(steps):
+        async for index, token in steps:
+            if token.finish_reason is None:
+                raise UpstreamError(500, "The chunk has no finish_reason.")
+            yield index, token
 
 
 def new_answer(request_id: str, model: str, body: CompletionV2Fields) -> Answer:
@@ -53,8 +60,9 @@ def new_answer(request_id: str, model: str, body: CompletionV2Fields) -> Answer:
     id_ = f"cmpl-{request_id.replace('-', '')}"
     head = {"id": id_, "created": int(time.time()), "model": model}
     each = body.n or 1
-    echoed = [prompt for prompt in _texts(body) for _ in range(each)] if body.echo else []
-    return Answer(head, _TextShape(tuple(echoed)), len(_texts(body)))
+    prompts = _prompts(body)
+    echoed = [_text(prompt) for prompt in prompts for _ in range(each)] if body.echo else []
+    return Answer(head, _TextShape(tuple(echoed)), len(prompts))
 
 
 def completion_steps(generate_: Generate, body: CompletionV2Fields) -> Steps:
@@ -65,9 +73,9 @@ def completion_steps(generate_: Generate, body: CompletionV2Fields) -> Steps:
         ApiError: 400, options that exclude each other.
         UpstreamError: An option the engines refuse.
     """
-    if not _texts(body):
-        raise UpstreamError(400, "prompt must be text: the engines take no token ids.")
-    return steps_of(generate_, _texts(body), of_completion_v2(body), body.n or 1)
+    if body.prompt is None:
+        raise UpstreamError(500, "There is no prompt.")
+    return steps_of(generate_, _prompts(body), of_completion_v2(body), body.n or 1)
 
 
 def whole(answer: Answer) -> dict[str, Any]:
@@ -103,9 +111,21 @@ class _TextShape:
         return self.echoed[index] if self.echoed else ""
 
 
-def _texts(body: CompletionV2Fields) -> list[str]:
-    prompts = [body.prompt] if isinstance(body.prompt, str) else body.prompt or []
-    return [prompt for prompt in prompts if isinstance(prompt, str)]
+def _prompts(body: CompletionV2Fields) -> list[str | TokenIds]:
+    """The prompts: texts, or lists of token ids; a list of ids is one."""
+    given: Any = body.prompt
+    if given is None:
+        return []
+    if isinstance(given, str):
+        return [given]
+    several: list[Any] = given
+    if several and isinstance(several[0], str | list):
+        return [one if isinstance(one, str) else tuple(one) for one in several]
+    return [tuple(several)]
+
+
+def _text(prompt: str | TokenIds) -> str:
+    return prompt if isinstance(prompt, str) else " ".join(map(str, prompt))
 
 
 def _log_probs(items: Iterable[LogProb]) -> dict[str, Any]:

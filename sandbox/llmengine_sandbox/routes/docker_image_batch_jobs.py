@@ -8,7 +8,6 @@ too, as on the server; those really run.
 from typing import Any
 
 from llmengine_api.models import CreateDockerImageBatchJobRequest, UpdateDockerImageBatchJobRequest
-from llmengine_sandbox._body import unprocessable
 from llmengine_sandbox._context import Call
 from llmengine_sandbox._errors import ApiError
 from llmengine_sandbox._operation import body_operation, operation
@@ -84,13 +83,13 @@ def update(call: Call, body: UpdateDockerImageBatchJobRequest) -> Any:
     if work is not None:
         return {"success": body.cancel and batch_completions.give_up(call, work)}
     job = _own(call)
-    return {"success": body.cancel and _jobs.cancel(job, call.now)}
+    if body.cancel:
+        call.session.delete(job)  # on the server a job that is stopped is gone, even one that ended
+    return {"success": body.cancel}
 
 
 def _bundle(call: Call, body: CreateDockerImageBatchJobRequest) -> JobBundle:
     id_, name = body.docker_image_batch_job_bundle_id, body.docker_image_batch_job_bundle_name
-    if (id_ is None) == (name is None):
-        raise unprocessable(_not_one(body))
     bundle = usable(call, id_) if id_ is not None else latest_of(call, name or "")
     if bundle is None:
         raise ApiError(404, "The specified batch job bundle could not be found")
@@ -108,19 +107,6 @@ def _work(call: Call) -> Work | None:
 
 def _own(call: Call) -> Job:
     return _jobs.own(call, KIND, call.path("batch_job_id"), _NOT_FOUND)
-
-
-def _not_one(body: CreateDockerImageBatchJobRequest) -> dict[str, Any]:
-    names = "docker_image_batch_job_bundle_name and docker_image_batch_job_bundle_id"
-    none = body.docker_image_batch_job_bundle_id is None
-    problem = f"At least one of {names} must" if none else f"Only one of {names} may"
-    return {
-        "type": "value_error",
-        "loc": ["body"],
-        "msg": f"Value error, {problem} be specified",
-        "input": body.model_dump(mode="json", exclude_unset=True),
-        "ctx": {"error": {}},
-    }
 
 
 def _describe(row: Job | Work, now: float) -> dict[str, Any]:

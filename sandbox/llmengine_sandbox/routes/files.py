@@ -1,5 +1,6 @@
 """Resource `files`: /v1/files. Each user's own, as text."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,26 +10,26 @@ from starlette.responses import Response
 
 from llmengine_sandbox import quirks
 from llmengine_sandbox._body import missing, unprocessable
-from llmengine_sandbox._context import Call, new_id, sandbox_of, user_of
-from llmengine_sandbox._errors import FILE_NOT_FOUND, UnhandledError
+from llmengine_sandbox._context import Call, has_quirk, new_id, user_of
+from llmengine_sandbox._errors import FILE_NOT_FOUND, ApiError, UnhandledError
 from llmengine_sandbox._operation import direct, in_transaction, operation
-from llmengine_sandbox.state.locations import replace
+from llmengine_sandbox.state.folder import replace
 from llmengine_sandbox.state.store import find, owned
 from llmengine_sandbox.state.tables import File
 
 
 async def upload(request: Request) -> Response:
     """Store the multipart field `file`."""
-    user_of(request)
     async with request.form() as form:
+        user_of(request)  # once the body is read, as on the server
         field = form.get("file")
         if not isinstance(field, UploadFile):
             raise unprocessable(_not_a_file(field))
-        data, filename = await field.read(), field.filename or ""
+        data, filename = await field.read(), _name(field.filename or "")
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
-        if quirks.BINARY_UPLOAD in sandbox_of(request).settings.quirks:
+        if has_quirk(request, quirks.BINARY_UPLOAD):
             raise UnhandledError from error
         raise unprocessable(_not_text(filename)) from error
     return await in_transaction(request, lambda call: _store(call, filename, text))
@@ -36,29 +37,46 @@ async def upload(request: Request) -> Response:
 
 def get(call: Call) -> Any:
     """Describe one file."""
-    return _describe(_own(call))
+    return _describe(call, _own(call))
 
 
 def list_all(call: Call) -> Any:
     """Describe the user's files, oldest first."""
-    return {"files": [_describe(file) for file in owned(call.session, File, call.user)]}
+    if call.quirk(quirks.S3):
+        raise UnhandledError("the server cannot list what an S3 store has")
+    return {"files": [_describe(call, file) for file in owned(call.session, File, call.user)]}
 
 
 def delete(call: Call) -> Any:
     """Delete a file; an unknown one is no error."""
-    file = find(call.session, File, call.path("file_id"), call.user)
+    file = found(call, call.path("file_id"))
     if file is None:
-        return {"deleted": False}
-    call.session.delete(file)
-    path = path_of(call, file.id)
-    call.afterwards.append(lambda: path.unlink(missing_ok=True))
+        return {"deleted": call.quirk(quirks.S3)}
+    _remove(call, file)
     return {"deleted": True}
 
 
 def content(call: Call) -> Any:
     """Give a file's content, as JSON."""
     file = _own(call)
-    return {"id": file.id, "content": text_of(call, file)}
+    return {"id": _id(call, file), "content": text_of(call, file)}
+
+
+def found(call: Call, file_id: str) -> File | None:
+    """The user's file of an id, which on an S3 store is its name."""
+    if not call.quirk(quirks.S3):
+        return find(call.session, File, file_id, call.user)
+    named = owned(call.session, File, call.user, filename=file_id)
+    return named[-1] if named else None
+
+
+def _name(sent: str) -> str:
+    """
+    A file's name, with the quotes and control characters that cannot be in a header as they are.
+
+    Browsers and HTTP clients escape them so: https://html.spec.whatwg.org/#multipart-form-data
+    """
+    return re.sub("%(22|[01][0-9A-Fa-f]|7[Ff])", lambda code: chr(int(code[1], 16)), sent)
 
 
 def text_of(call: Call, file: File) -> str:
@@ -72,21 +90,36 @@ def path_of(call: Call, file_id: str) -> Path:
 
 
 def _store(call: Call, filename: str, text: str) -> Any:
+    before = found(call, filename) if call.quirk(quirks.S3) else None
     file_id = new_id("file-")
     # First the content, then the row: a file that is listed has its content.
-    replace(path_of(call, file_id), text.encode())
-    call.session.add(
-        File(id=file_id, owner=call.user, created_at=call.now, filename=filename, size=len(text))
-    )
-    return {"id": file_id}
+    replace(path_of(call, file_id), text.encode(), durable=call.sandbox.store.durable)
+    file = File(id=file_id, owner=call.user, created_at=call.now, filename=filename, size=len(text))
+    call.session.add(file)
+    if before is not None:
+        _remove(call, before)
+    return {"id": _id(call, file)}
+
+
+def _remove(call: Call, file: File) -> None:
+    call.session.delete(file)
+    path = path_of(call, file.id)
+    call.afterwards.append(lambda: path.unlink(missing_ok=True))
 
 
 def _own(call: Call) -> File:
-    return call.own(File, call.path("file_id"), FILE_NOT_FOUND)
+    file = found(call, call.path("file_id"))
+    if file is None:
+        raise ApiError(404, FILE_NOT_FOUND)
+    return file
 
 
-def _describe(file: File) -> dict[str, Any]:
-    return {"id": file.id, "filename": file.filename, "size": file.size}
+def _id(call: Call, file: File) -> str:
+    return file.filename if call.quirk(quirks.S3) else file.id
+
+
+def _describe(call: Call, file: File) -> dict[str, Any]:
+    return {"id": _id(call, file), "filename": file.filename, "size": file.size}
 
 
 def _not_a_file(field: str | None) -> dict[str, Any]:

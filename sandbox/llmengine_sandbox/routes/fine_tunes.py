@@ -18,12 +18,13 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from llmengine_api.models import CreateFineTuneRequest
+from llmengine_sandbox import quirks
 from llmengine_sandbox._context import Call
-from llmengine_sandbox._errors import ApiError
+from llmengine_sandbox._errors import ApiError, UnhandledError
 from llmengine_sandbox._operation import body_operation, operation
 from llmengine_sandbox.state.locations import LocationError
 from llmengine_sandbox.state.store import find, owned
-from llmengine_sandbox.state.tables import Endpoint, File, Job
+from llmengine_sandbox.state.tables import Endpoint, Job
 
 from . import _endpoints, _jobs, files, models
 
@@ -34,6 +35,11 @@ _NOT_FOUND = "The specified fine-tune job could not be found."
 _COLUMNS = [["prompt", "response"], ["input", "output"]]
 _LONGEST_SUFFIX = 28
 _LONGEST_NAME = 62
+_TRAINABLE = (
+    *("llama-7b", "llama-2-7b", "llama-2-13b", "llama-2-34b", "llama-2-70b"),
+    *("mpt-7b", "mistral-7b", "mixtral-8x7b", "codellama-7b", "zephyr-7b", "gemma-7b"),
+)
+"""What the server trains."""
 _FIRST_OBJECT = TypeAdapter(dict[str, Any])
 
 
@@ -48,6 +54,8 @@ def create(call: Call, body: CreateFineTuneRequest) -> Any:
     for kind, file in (("training", body.training_file), ("validation", body.validation_file)):
         if file is not None:
             _check_columns(kind, _text(call, kind, file))
+    if call.quirk(quirks.FINE_TUNES) and body.model not in _TRAINABLE:
+        raise ApiError(400, f"Fine-tuning not implemented for model type {body.model}")
     name = _new_name(call, body)
     fields = {"model": body.model, "fine_tuned_model": name}
     job = _jobs.add(call, KIND, "ft-", fields)
@@ -68,11 +76,13 @@ def get(call: Call) -> Any:
 
 
 def cancel(call: Call) -> Any:
-    """Give a job up, which then is gone; there is no error for one that is unknown, or over."""
+    """Give a job up, which then is gone, even one that is over; an unknown one is no error."""
     job = find(call.session, Job, call.path("fine_tune_id"), call.user)
-    if job is None or job.kind != KIND or call.now >= job.ends_at:
+    if job is None or job.kind != KIND:
         return {"success": False}
     call.session.delete(job)
+    if call.now >= job.ends_at:  # its model stays
+        return {"success": True}
     name = Endpoint.name == job.fields["fine_tuned_model"]
     for endpoint in _endpoints.existing(call.session, math.inf, Endpoint.owner == call.user, name):
         call.session.delete(endpoint)
@@ -135,7 +145,9 @@ def _new_name(call: Call, body: CreateFineTuneRequest) -> str:
 
 def _text(call: Call, kind: str, location: str) -> str:
     if location.startswith("file-"):
-        file = find(call.session, File, location, call.user)
+        file = files.found(call, location)
+        if file is None and call.quirk(quirks.S3):
+            raise UnhandledError(f"there is no {kind} file {location}")  # it signs links unseen
         if file is None:
             raise ApiError(404, f"{kind.capitalize()} file does not exist")
         return files.text_of(call, file)

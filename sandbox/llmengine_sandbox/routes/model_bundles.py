@@ -10,13 +10,15 @@ from llmengine_api.models import (
     CreateModelBundleRequest,
     CreateModelBundleV1Request,
 )
+from llmengine_sandbox import quirks
 from llmengine_sandbox._context import Call, new_id
-from llmengine_sandbox._errors import ApiError
+from llmengine_sandbox._errors import ApiError, CrashError, UnhandledError
 from llmengine_sandbox._operation import body_operation, operation
 from llmengine_sandbox.state.clock import iso_time
 from llmengine_sandbox.state.store import owned
 from llmengine_sandbox.state.tables import Bundle
 
+from . import _endpoints
 from ._bundle_forms import from_v1, from_v2
 
 ORDERS = ("newest", "oldest")
@@ -26,11 +28,17 @@ Describe = Callable[[Bundle], dict[str, Any]]
 
 def create(call: Call, body: CreateModelBundleRequest) -> Any:
     """Add a bundle, or a version of one."""
-    return _add(call, body.name, from_v2(body))
+    fields = from_v2(body)
+    flavor = fields["flavor"]
+    if call.quirk(quirks.BUNDLE_ENV) and "env" in flavor and flavor["env"] is None:
+        raise UnhandledError("the flavor has no env")
+    return _add(call, body.name, fields)
 
 
 def create_v1(call: Call, body: CreateModelBundleV1Request) -> Any:
     """Add a bundle that is described in the older form."""
+    if body.packaging_type == "lira":
+        raise CrashError("packaging_type lira is not of this form")
     return _add(call, body.name, from_v1(body))
 
 
@@ -77,6 +85,7 @@ def describe_v1(bundle: Bundle) -> dict[str, Any]:
 
 
 def _add(call: Call, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+    _endpoints.check_name(name)
     bundle = Bundle(
         id=new_id("bun_"), owner=call.user, created_at=call.now, name=name, fields=fields
     )
@@ -111,14 +120,12 @@ def _not_found(name: str) -> str:
     return f"Model Bundle {name}  was not found."
 
 
-ROUTES_V1 = (
+ROUTES = (
     body_operation("POST", "/v1/model-bundles", CreateModelBundleV1Request, create_v1),
     body_operation("POST", "/v1/model-bundles/clone-with-changes", CloneModelBundleRequest, clone),
     operation("GET", "/v1/model-bundles", lambda call: _list(call, describe_v1)),
     operation("GET", "/v1/model-bundles/latest", lambda call: _latest(call, describe_v1)),
     operation("GET", "/v1/model-bundles/{model_bundle_id}", lambda call: _get(call, describe_v1)),
-)
-ROUTES = (
     body_operation("POST", "/v2/model-bundles", CreateModelBundleRequest, create),
     body_operation("POST", "/v2/model-bundles/clone-with-changes", CloneModelBundleRequest, clone),
     operation("GET", "/v2/model-bundles", lambda call: _list(call, describe)),

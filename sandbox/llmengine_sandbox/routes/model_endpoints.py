@@ -40,7 +40,6 @@ fetch("/v1/model-endpoints-schema.json").then(answer => answer.json()).then(sche
 </body>
 </html>
 """
-_BILLING = ("idempotencyKeyPrefix", "payee", "payor", "product", "reference", "subType", "type")
 
 
 def create(call: Call, body: CreateModelEndpointRequest) -> Any:
@@ -57,9 +56,8 @@ def create(call: Call, body: CreateModelEndpointRequest) -> Any:
     _check_bundle(bundle, fields)
     _check_metadata(fields)
     check_resources(fields, bundle.fields["flavor"])
-    taken = Endpoint.owner == call.user, Endpoint.name == body.name
-    if _endpoints.existing(call.session, math.inf, *taken):
-        raise ApiError(400, "The specified model endpoint already exists.")
+    _endpoints.check_unused(call, body.name)
+    _endpoints.check_name(body.name)
     settles = call.now + _endpoints.SETTLING_SECONDS
     endpoint = Endpoint(
         id=new_id("end_"),
@@ -80,16 +78,21 @@ def create(call: Call, body: CreateModelEndpointRequest) -> Any:
 
 def list_all(call: Call) -> Any:
     """Describe the user's endpoints, or those of a name."""
-    order, name = call.choice("order_by", *_endpoints.ORDERS), call.query("name")
+    order, name = call.choice("order_by", *_endpoints.ORDERS), call.query("name") or None
     named = [] if name is None else [Endpoint.name == name]
-    found = _endpoints.existing(call.session, call.now, Endpoint.owner == call.user, *named)
+    found = call.remembered(
+        ("own", call.user, name),
+        lambda: _endpoints.existing(call.session, call.now, Endpoint.owner == call.user, *named),
+    )
     listed = _endpoints.ordered(found, order)
     return {"model_endpoints": [_endpoints.describe(endpoint, call.now) for endpoint in listed]}
 
 
 def get(call: Call) -> Any:
     """Describe one endpoint."""
-    return _endpoints.describe(_own(call), call.now)
+    key = ("one", call.user, call.path("model_endpoint_id"))
+    endpoint = call.remembered(key, lambda: _own(call))
+    return _endpoints.describe(endpoint, call.now)
 
 
 def update(call: Call, body: UpdateModelEndpointRequest) -> Any:
@@ -186,12 +189,7 @@ def _check_notes(fields: Mapping[str, Any]) -> None:
     """Hold against the server's rules what is said beside the hardware."""
     if fields.get("labels") is not None:
         _endpoints.check_labels(fields["labels"])
-    if (tags := fields.get("billing_tags")) is not None:
-        missing = [name for name in _BILLING if name not in tags]
-        if missing:
-            raise ApiError(400, f"Missing billing tag keys {', '.join(missing)}")
-        if not all(isinstance(value, str | dict) for value in tags.values()):
-            raise ApiError(400, "Billing tags must have string keys and string/dict values")
+    _endpoints.check_billing(fields.get("billing_tags"))
     _endpoints.check_hooks(fields.get("post_inference_hooks"))
 
 
@@ -239,8 +237,6 @@ ROUTES = (
     body_operation("PUT", _ONE, UpdateModelEndpointRequest, update),
     operation("DELETE", _ONE, delete),
     operation("POST", f"{_ONE}/restart", restart),
-)
-DOCS_ROUTES = (
     operation("GET", "/v1/model-endpoints-schema.json", schema),
     operation("GET", "/v1/model-endpoints-api", api),
 )

@@ -12,14 +12,21 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from llmengine_api.models import ModelDownloadRequest
-from llmengine_sandbox._body import read_variant
-from llmengine_sandbox._context import Call, Sandbox, new_id, user_of
-from llmengine_sandbox._errors import ApiError, Json
-from llmengine_sandbox._operation import body_operation, direct, in_transaction, operation
+from llmengine_sandbox import quirks
+from llmengine_sandbox._body import validated_variant
+from llmengine_sandbox._context import Call, Sandbox, new_id
+from llmengine_sandbox._errors import ApiError, CrashError, Json
+from llmengine_sandbox._operation import (
+    body_operation,
+    direct,
+    in_transaction,
+    operation,
+    read_user_json,
+)
 from llmengine_sandbox.state.tables import Endpoint
 
 from . import _endpoints
-from ._inference import usable_llm
+from ._inference import usable_llms
 from ._llm import CREATE, UPDATE, check_model, engine_options, metadata
 from ._resources import check_resources
 
@@ -38,47 +45,42 @@ _CONCURRENCY = 10
 
 
 def seed(sandbox: Sandbox) -> None:
-    """Have the endpoint of the engine."""
-    name, now = sandbox.engine.name, sandbox.clock.now()
+    """Have the endpoints of the engine."""
+    now = sandbox.clock.now()
     with sandbox.store.transaction() as session:
-        if session.scalar(select(Endpoint).where(Endpoint.name == name)) is None:
-            session.add(_built_in(name, sandbox.settings.user, now, sandbox.engine.slots))
+        for name in sandbox.settings.models or (sandbox.engine.name,):
+            if session.scalar(select(Endpoint).where(Endpoint.name == name)) is None:
+                session.add(_built_in(name, sandbox.settings.user, now, sandbox.engine.slots))
 
 
 async def create(request: Request) -> Response:
     """Make an endpoint, whatever the model; it is ready a moment later."""
-    user_of(request)
-    body = await read_variant(request, CREATE, default="vllm")
+    data = await read_user_json(request)
+    body = validated_variant(data, CREATE, default="vllm")
     return await in_transaction(request, lambda call: _create(call, body.model_dump(mode="json")))
 
 
 def list_all(call: Call) -> Any:
     """Describe the user's endpoints and the public ones, or those of a name."""
     order = call.choice("order_by", *_endpoints.ORDERS)
-    name = call.query("name")
-    conditions = [] if name is None else [Endpoint.name == name]
-    found = _endpoints.usable(call.session, call.now, call.user, *conditions)
-    llms = [endpoint for endpoint in found if endpoint.llm is not None]
-    return {
-        "model_endpoints": [
-            describe(endpoint, call.now) for endpoint in _endpoints.ordered(llms, order)
-        ]
-    }
+    found = usable_llms(call, call.query("name") or None)
+    listed = _endpoints.ordered(found, order)
+    return {"model_endpoints": [describe(endpoint, call.now) for endpoint in listed]}
 
 
 def get(call: Call) -> Any:
     """Describe the endpoint of a name."""
     name = call.path("model_endpoint_name")
-    endpoint = usable_llm(call.session, call.now, call.user, name)
-    if endpoint is None:
+    found = usable_llms(call, name)
+    if not found:
         raise ApiError(404, f"Model Endpoint {name}  was not found.")
-    return describe(endpoint, call.now)
+    return describe(found[0], call.now)
 
 
 async def update(request: Request) -> Response:
     """Change what is given; `quantize` and the like are cleared by null."""
-    user_of(request)
-    body = await read_variant(request, UPDATE, default="vllm")
+    data = await read_user_json(request)
+    body = validated_variant(data, UPDATE, default="vllm")
     given = body.model_dump(mode="json", exclude_unset=True)
     return await in_transaction(request, lambda call: _update(call, given))
 
@@ -86,7 +88,8 @@ async def update(request: Request) -> Response:
 def delete(call: Call) -> Any:
     """Delete an endpoint of the user's own."""
     name = call.path("model_endpoint_name")
-    endpoint = usable_llm(call.session, call.now, call.user, name)
+    found = _endpoints.usable(call.session, call.now, call.user, Endpoint.name == name)
+    endpoint = next((endpoint for endpoint in found if endpoint.llm is not None), None)
     if endpoint is None:
         raise ApiError(404, "The requested model endpoint could not be found.")
     if endpoint.owner != call.user:
@@ -155,15 +158,20 @@ def _create(call: Call, fields: dict[str, Any]) -> Any:
         )
     if not hardware:
         fields |= {**_INFERRED, "gpus": fields["num_shards"]}
+    if absent := [part for part in _endpoints.HARDWARE if not fields[part]]:
+        raise CrashError(f"{', '.join(absent)} cannot be 0 or empty")
     _endpoints.check_workers(fields)
+    if fields["gpu_type"] == "nvidia-ampere-a100e":
+        problem = "We have migrated A100 usage to H100. Please request for H100 instead!"
+        raise ApiError(400, problem)
     _endpoints.check_labels(fields["labels"])
+    _endpoints.check_billing(fields["billing_tags"])
     _endpoints.check_hooks(fields["post_inference_hooks"])
-    check_model(fields)
+    check_model(fields, checkpoints=call.quirk(quirks.CHECKPOINTS))
     check_resources(fields, {})
     name, now = fields["name"], call.now
-    taken = Endpoint.owner == call.user, Endpoint.name == name
-    if _endpoints.existing(call.session, math.inf, *taken):
-        raise ApiError(400, "The specified model endpoint already exists.")
+    _endpoints.check_unused(call, name)
+    _endpoints.check_name(name)
     settles = now + _endpoints.SETTLING_SECONDS
     endpoint = Endpoint(
         id=new_id("end_"),
@@ -185,6 +193,7 @@ def _create(call: Call, fields: dict[str, Any]) -> Any:
 def _update(call: Call, given: dict[str, Any]) -> Any:
     if given.get("labels") is not None:
         _endpoints.check_labels(given["labels"])
+    _endpoints.check_billing(given.get("billing_tags"))
     _endpoints.check_hooks(given.get("post_inference_hooks"))
     name = call.path("model_endpoint_name")
     own = Endpoint.owner == call.user, Endpoint.name == name
@@ -192,6 +201,8 @@ def _update(call: Call, given: dict[str, Any]) -> Any:
     endpoint = next((endpoint for endpoint in found if endpoint.llm is not None), None)
     if endpoint is None:
         raise ApiError(404, ENDPOINT_NOT_FOUND)
+    # The server's default: what is left out makes an endpoint public, a null leaves it as it is.
+    given = {"public_inference": True, **given}
     _endpoints.require_deployed(endpoint, call.now)
     _endpoints.check_workers(given)
     if "_llm" in (given.get("metadata") or {}):

@@ -2,11 +2,11 @@
 Resources `async_tasks`, `sync_tasks` and `streaming_tasks`: work for any endpoint.
 
 The arguments of a task for an LLM endpoint are a v2 completion or chat, which the sandbox's engine
-answers. Every other endpoint gives its task back, and says that it is simulated; nothing is
-fetched, called or unpickled.
+answers. Every other endpoint echoes its arguments; nothing is fetched, called or unpickled.
 """
 
 import asyncio
+import json
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing
 from functools import partial
@@ -25,14 +25,14 @@ from llmengine_api.models import (
     FilteredChatCompletionV2Request,
     TaskFields,
 )
-from llmengine_sandbox._body import read_model, required_query
-from llmengine_sandbox._context import Call, call_of, new_id, sandbox_of, user_of
+from llmengine_sandbox._context import Call, call_of, new_id, sandbox_of
 from llmengine_sandbox._errors import ENDPOINT_NOT_FOUND, INTERNAL, ApiError, Json
 from llmengine_sandbox._failures import log_failure
-from llmengine_sandbox._operation import body_operation, direct, operation
+from llmengine_sandbox._operation import body_operation, direct, operation, read_model
 from llmengine_sandbox._sse import Events, EventStream, while_connected
 from llmengine_sandbox._worker import Assignment
 from llmengine_sandbox.engines import Engine, Prompt, Sampling, Token, UpstreamError
+from llmengine_sandbox.state.store import find
 from llmengine_sandbox.state.tables import Endpoint, Work
 
 from . import _endpoints, chat, completions_v2
@@ -44,6 +44,8 @@ LONGEST_EXPIRY = 10**9
 SYNC_SECONDS = 300.0
 LONGEST_SECONDS = 86_400.0
 
+_SIMULATED_EVENTS = 3
+_WAITING = {"status": "PENDING", "result": None, "traceback": None, "status_code": None}
 _STATES = {"queued": "PENDING", "running": "STARTED", "completed": "SUCCESS", "failed": "FAILURE"}
 
 
@@ -67,29 +69,32 @@ def create_async(call: Call, body: CreateAsyncTaskRequest) -> Any:
 
 def get_async(call: Call) -> Any:
     """Say how far a task is, and what came of it."""
-    missing = "The specified task could not be found."
-    work = call.own(Work, call.path("task_id"), missing)
-    if work.kind != KIND:
-        raise ApiError(404, missing)
-    return {"task_id": work.id, **_progress(work, call.now)}
+    id_ = call.path("task_id")
+    work = find(call.session, Work, id_, call.user)
+    if work is None or work.kind != KIND:
+        # The server cannot tell a task that nobody has queued from one that waits.
+        return {"task_id": id_, **_WAITING}
+    return {"task_id": id_, **_progress(work, call.now)}
 
 
 async def run(assignment: Assignment) -> dict[str, Any]:
     """Do a queued task."""
     fields = assignment.fields
-    if fields["failure"] is not None:
-        return _failure(UpstreamError(500, fields["failure"]))
     try:
-        return _success(await _result(assignment.sandbox.engine, fields["model"], fields["task"]))
+        if fields["failure"] is not None:
+            raise UpstreamError(500, fields["failure"])
+        result = await _result(assignment.sandbox.engine, fields["model"], fields["task"])
+        return _success(json.dumps(result))
     except UpstreamError as error:
-        return _failure(error)
+        # Code that fails has still been run: that is told by the status alone.
+        failed = {"detail": {"error": error.message, "traceback": error.message}}
+        return _success(json.dumps(failed)) | {"status_code": error.status_code}
 
 
 async def create_sync(request: Request) -> Response:
     """Do a task, and answer with what came of it."""
-    user_of(request)
-    id_ = required_query(request, "model_endpoint_id")
-    body = await read_model(request, CreateSyncTaskRequest)
+    body = await read_model(request, CreateSyncTaskRequest, "model_endpoint_id")
+    id_ = request.query_params["model_endpoint_id"]
     with call_of(request) as call:
         endpoint = _endpoint(call, id_)
         _require(endpoint, "does not serve sync tasks", "sync", "streaming")
@@ -98,7 +103,7 @@ async def create_sync(request: Request) -> Response:
     seconds = min(body.timeout_seconds or SYNC_SECONDS, LONGEST_SECONDS)
     try:
         async with asyncio.timeout(seconds):
-            return Json(_success(await while_connected(request, doing)))
+            return Json(_success(json.dumps(await while_connected(request, doing))))
     except TimeoutError as error:
         raise ApiError(408, "Request timed out.") from error
     except UpstreamError as error:
@@ -109,9 +114,8 @@ async def create_sync(request: Request) -> Response:
 
 async def create_streaming(request: Request) -> Response:
     """Do a task, and send what comes of it piece by piece."""
-    user_of(request)
-    id_ = required_query(request, "model_endpoint_id")
-    body = await read_model(request, CreateStreamingTaskRequest)
+    body = await read_model(request, CreateStreamingTaskRequest, "model_endpoint_id")
+    id_ = request.query_params["model_endpoint_id"]
     with call_of(request) as call:
         endpoint = _endpoint(call, id_)
         if endpoint.owner != call.user:  # a public one too, unlike the other tasks
@@ -146,7 +150,7 @@ async def _result(
     if not up:
         raise UpstreamError(503, "The endpoint has no workers.")
     if model is None:
-        return _simulated(task)
+        return {"echo": _arguments(task)}
     asked = _asked(engine, model, task)
     await asked.answer.read_all(asked.steps)
     return asked.whole(asked.answer)
@@ -156,9 +160,13 @@ async def _events(
     engine: Engine, model: str | None, task: Mapping[str, Any], *, up: bool
 ) -> Events:
     try:
-        if model is None or not up:
-            yield _success(await _result(engine, model, task, up=up))
+        if model is None and up:
+            arguments = _arguments(task)
+            for count in range(_SIMULATED_EVENTS):
+                yield _success({"n": count, "echo": arguments})
             return
+        if model is None or not up:
+            raise UpstreamError(503, "The endpoint has no workers.")
         asked = _asked(engine, model, task)
         async with aclosing(asked.steps):
             async for index, token in asked.steps:
@@ -213,8 +221,16 @@ async def _tokens(
         raise UpstreamError(500, INTERNAL) from error
 
 
-def _simulated(task: Mapping[str, Any]) -> dict[str, Any]:
-    return {"simulated": True, **task}
+def _arguments(task: Mapping[str, Any]) -> Any:
+    """
+    What a task for an endpoint that only echoes is about.
+
+    Raises:
+        UpstreamError: It is to be fetched, as from an address that cannot be reached.
+    """
+    if task.get("url") is not None and task.get("args") is None:
+        raise UpstreamError(500, "Internal Server Error")
+    return task.get("args")
 
 
 def _success(result: Any) -> dict[str, Any]:
@@ -261,7 +277,10 @@ def _given(body: TaskFields) -> dict[str, Any]:
 
 
 def _endpoint(call: Call, id_: str) -> Endpoint:
-    found = _endpoints.usable(call.session, call.now, call.user, Endpoint.id == id_)
+    found = call.remembered(
+        ("task", call.user, id_),
+        lambda: _endpoints.usable(call.session, call.now, call.user, Endpoint.id == id_),
+    )
     if not found:
         raise ApiError(404, ENDPOINT_NOT_FOUND)
     return found[0]
@@ -278,3 +297,4 @@ ROUTES = (
     direct("POST", "/v1/sync-tasks", create_sync),
     direct("POST", "/v1/streaming-tasks", create_streaming),
 )
+DOERS = {KIND: run}

@@ -6,6 +6,7 @@ at the jobs; each has the time at which it was due.
 """
 
 import math
+import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from itertools import islice, takewhile
@@ -29,6 +30,8 @@ KIND = "docker_image_batch_job"
 MOST_JOBS = 100
 """How many jobs a trigger adds at once: the latest of those that were due."""
 
+_FIELDS = 5
+_SECONDS = r"\*|(\*/)?[0-5]?\d"
 _MACROS = {
     "@yearly": "0 0 1 1 *",
     "@annually": "0 0 1 1 *",
@@ -54,12 +57,12 @@ def create(call: Call, body: CreateTriggerRequest) -> Any:
         raise ApiError(
             400,
             "Missing labels in default_job_metadata."
-            f" These are all required: {set(_endpoints.REQUIRED_LABELS)}",
+            f" These are all required: {_endpoints.REQUIRED}",
         )
     _endpoints.check_labels(body.default_job_metadata)
     _check_schedule(body.cron_schedule)
     if owned(call.session, Trigger, call.user, name=body.name):
-        raise ApiError(400, f"Trigger with name {body.name} already exists.")
+        raise ApiError(400, f"Trigger with name {body.name} already exists for {call.user}")
     trigger = Trigger(
         id=new_id("trig_"),
         owner=call.user,
@@ -152,10 +155,14 @@ def _is_cron(schedule: str) -> bool:
         CronSim(schedule, datetime.fromtimestamp(0, UTC))
     except (CronSimError, ValueError):  # ValueError: a number of thousands of digits
         return False
-    return len(schedule.split()) == 5  # no field for seconds, which the cluster has not
+    return len(schedule.split()) == _FIELDS
 
 
 def _plain(schedule: str) -> str:
+    """The five fields of a schedule; a sixth, for seconds, is taken and of no effect."""
+    fields = schedule.split()
+    if len(fields) == _FIELDS + 1 and re.fullmatch(_SECONDS, fields[-1]):
+        return " ".join(fields[:-1])
     return _MACROS.get(schedule, schedule)
 
 

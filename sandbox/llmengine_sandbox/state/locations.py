@@ -1,13 +1,14 @@
-"""Where jobs read and write: object stores and files, all within the folders of this sandbox."""
+"""Where jobs read and write: object stores, which are folders of this sandbox and nothing else."""
 
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 import attrs
 
-_SCHEMES = ("s3", "gs", "azure", "https")
+from .folder import replace
+
+_STORES = ("s3", "gs", "azure", "https")
+_WANTED = "use s3://BUCKET/KEY, gs://BUCKET/KEY or azure://CONTAINER/KEY"
 
 
 class LocationError(Exception):
@@ -20,9 +21,9 @@ class Locations:
     Object stores as folders.
 
     `s3://BUCKET/KEY`, `gs://…` and `azure://…` are files `s3/BUCKET/KEY` and so on below the root;
-    `https://HOST/KEY` stands for a blob store in the same way, and is never fetched. A path, or a
-    `file://` address, is a file below the root or in the folder for temporary files: a client
-    cannot reach the rest of this machine.
+    `https://HOST/KEY` stands for a blob store in the same way, and is never fetched. A name without
+    a store is a file below the root. Nothing leads out of there: no absolute path, no `..`, no
+    symbolic link, no other scheme.
     """
 
     root: Path
@@ -61,44 +62,33 @@ class Locations:
         Raises:
             LocationError: It is out of bounds, or no location.
         """
-        for folder, path in self._readings(location):
-            if path.is_relative_to(folder):
-                return path
-        temporary = tempfile.gettempdir()
-        raise LocationError(
-            f"{location} is out of bounds: use s3://BUCKET/KEY, or a file in {temporary}"
-        )
-
-    def _readings(self, location: str) -> Iterator[tuple[Path, Path]]:
-        """The folder that a location must stay in, and its file; more than one may be right."""
+        store, key = self._parts(location)
         try:
-            parts = urlsplit(location)
-        except ValueError as error:
-            raise LocationError(f"{location} is no location: {error}") from error
-        if parts.scheme in _SCHEMES:
-            store = self.root / parts.scheme
-            key = PurePosixPath(parts.netloc, parts.path.lstrip("/"))
-            yield _resolve(store), _resolve(store / key)
-            return
-        file = _resolve(self.root / (unquote(parts.path) if parts.scheme == "file" else location))
-        yield _resolve(self.root), file
-        yield _resolve(Path(tempfile.gettempdir())), file
+            bounds, path = store.resolve(), (store / key).resolve()
+        except (OSError, RuntimeError, ValueError) as error:  # a loop of links; a NUL
+            raise LocationError(f"{location!r} is no location: {error}") from error
+        # Resolved on both sides: neither `..` nor a link that somebody has put there leads out.
+        if not path.is_relative_to(bounds) or ".." in key.parts:
+            raise LocationError(f"{location} is out of bounds: {_WANTED}")
+        return path
+
+    def _parts(self, location: str) -> tuple[Path, PurePosixPath]:
+        """The folder that a location must stay in, and what it names there."""
+        scheme, slashes, rest = location.partition("://")
+        if not slashes:
+            if PurePosixPath(location).is_absolute() or "\\" in location or ":" in location:
+                raise LocationError(f"{location} is out of bounds: {_WANTED}")
+            return self.root, PurePosixPath(location)
+        if scheme.lower() not in _STORES:
+            raise LocationError(f"{location} is in no object store: {_WANTED}")
+        if scheme.lower() == "https":
+            rest = _without_query(rest)  # a signature
+        return self.root / scheme.lower(), PurePosixPath(rest.replace("\\", "/").lstrip("/"))
 
 
-def replace(path: Path, content: bytes) -> None:
-    """Write a file all at once: a process that is killed leaves the old one or the new one."""
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as new:
-        try:
-            new.write(content)
-            new.close()
-            Path(new.name).replace(path)
-        except BaseException:
-            Path(new.name).unlink(missing_ok=True)
-            raise
-
-
-def _resolve(path: Path) -> Path:
+def _without_query(rest: str) -> str:
     try:
-        return path.resolve()
-    except (OSError, ValueError) as error:  # a loop of links; a character no path can hold
-        raise LocationError(f"{path} is no path: {error}") from error
+        parts = urlsplit(f"//{rest}")
+    except ValueError as error:
+        raise LocationError(f"https://{rest} is no address: {error}") from error
+    return f"{parts.netloc}/{parts.path.lstrip('/')}"

@@ -5,13 +5,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import create_engine, event, select
+from sqlalchemy import Connection, create_engine, event, inspect, select, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session, UOWTransaction
 from sqlalchemy.pool import QueuePool
 
 from .clock import Clock
-from .tables import Moment, Owned, Table
+from .folder import make_private, make_private_file, sweep
+from .tables import File, Moment, Owned, Table
 
 Row = TypeVar("Row", bound=Owned)
 
@@ -21,8 +22,16 @@ FOLDERS = ("files", "objects")
 _FILE = "sandbox.sqlite3"
 
 
+VERSION = 1
+"""Of the tables: to be counted up when they change, which older databases do not follow."""
+
+
 class DataFolderError(Exception):
     """The data folder cannot be used; the message says why."""
+
+
+class _OtherVersionError(Exception):
+    """The tables are not those of this version."""
 
 
 class Store:
@@ -45,9 +54,10 @@ class Store:
 
     def __init__(self, folder: Path, clock: Clock, *, durable: bool) -> None:
         self._clock = clock
+        self.durable = durable
         try:
-            for name in FOLDERS:
-                (folder / name).mkdir(parents=True, exist_ok=True)
+            make_private(folder, *FOLDERS)
+            make_private_file(folder / _FILE)
         except OSError as error:
             raise DataFolderError(f"cannot use {folder} for data: {error.strerror}") from error
         self._engine = create_engine(
@@ -60,17 +70,25 @@ class Store:
         )
         event.listen(self._engine, "connect", _prepare(durable=durable))
         try:
-            Table.metadata.create_all(self._engine)
-            with self.transaction() as session:
-                moment = session.scalar(select(Moment)) or Moment(at=clock.now())
-                session.add(moment)
-                clock.resume(moment.at)
-        except DatabaseError as error:
+            self._open(folder)
+        except (DatabaseError, _OtherVersionError) as error:
             self.close()
-            reason = str(error.orig)
+            reason = str(error.orig) if isinstance(error, DatabaseError) else str(error)
             if "locked" in reason:
                 reason = "another sandbox uses it"
             raise DataFolderError(f"cannot use {folder} for data: {reason}") from error
+
+    def _open(self, folder: Path) -> None:
+        with self._engine.connect() as connection:
+            _check_version(connection)
+        Table.metadata.create_all(self._engine)
+        with self.transaction() as session:
+            session.execute(text(f"PRAGMA user_version = {VERSION}"))
+            moment = session.scalar(select(Moment)) or Moment(at=self._clock.now())
+            session.add(moment)
+            self._clock.resume(moment.at)
+            known = session.scalars(select(File.id)).all()
+        sweep(folder / "files", known, folder / "objects")
 
     @contextmanager
     def transaction(self) -> Generator[Session]:
@@ -87,6 +105,28 @@ class Store:
         moment = session.scalar(select(Moment))
         if moment is not None:
             moment.at = self._clock.now()
+
+
+def _check_version(connection: Connection) -> None:
+    """
+    Hold a database against the tables that this version has.
+
+    Raises:
+        _OtherVersionError: They differ.
+    """
+    version = int(connection.scalar(text("PRAGMA user_version")) or 0)
+    there = inspect(connection)
+    names = there.get_table_names()
+    if version == VERSION or (not version and not names):
+        return
+    columns = {name: {column["name"] for column in there.get_columns(name)} for name in names}
+    wanted = {table.name: set(table.columns.keys()) for table in Table.metadata.sorted_tables}
+    # The first databases did not tell their version.
+    if version or columns != wanted:
+        raise _OtherVersionError(
+            f"its database is of version {version or 'unknown'}, and this sandbox's of version"
+            f" {VERSION}: use another folder, or the sandbox that made this one"
+        )
 
 
 def find(session: Session, table: type[Row], id_: str, owner: str | None = None) -> Row | None:
