@@ -42,7 +42,7 @@ from .models import Arguments, Model, OpenEnum, TaggedModel
 from .reading import ChunkReader
 from .security import SecurityScheme, authorization
 from .streams import AsyncStream, ResponseInfo, Stream
-from .uploads import FileContent, FileInput, UploadForm, Upload
+from .uploads import FileContent, FileInput, Upload, UploadForm
 
 __all__ = [
     "SHAPES",
@@ -57,7 +57,6 @@ __all__ = [
     "EventTooLargeError",
     "FileContent",
     "FileInput",
-    "UploadForm",
     "IncompleteStreamError",
     "Json",
     "LLMEngineError",
@@ -76,6 +75,7 @@ __all__ = [
     "TaggedModel",
     "Timeout",
     "Upload",
+    "UploadForm",
     "Wait",
     "WaitOptions",
     "authorization",

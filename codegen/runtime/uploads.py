@@ -148,7 +148,7 @@ class Upload:
             raise ArgumentError(f"{self.field} cannot be read") from error
         if isinstance(piece, str):
             return piece.encode("utf-8", "replace")
-        if isinstance(piece, bytes | bytearray | memoryview):
+        if isinstance(piece, bytes | bytearray):
             return bytes(piece)
         kind = type(piece).__name__
         del piece

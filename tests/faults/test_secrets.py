@@ -1,16 +1,19 @@
 """Fault 37: what an error, a log line, a pickle or a trace must not tell."""
 
+import asyncio
 import base64
 import copy
+import io
 import logging
 import pickle
+from operator import attrgetter
 
 import pytest
 
-from llmengine import AsyncLLMEngine, ConfigurationError, LLMEngine
+from llmengine import ArgumentError, AsyncLLMEngine, ConfigurationError, LLMEngine
 from llmengine.errors import APIResponseValidationError, BadRequestError, LLMEngineError
-from tests.support.rawserver import RawServer, receive_request, reset, send, stall
-from tests.support.secrecy import BASIC, KEY, PASSWORD, PROMPT, SECRETS, examine, search
+from tests.support.rawserver import RawServer, receive, receive_request, reset, send, stall
+from tests.support.secrecy import BASIC, CONTENT, KEY, PASSWORD, PROMPT, SECRETS, examine, search
 
 from .faces import OWN, own_only
 from .outcome import V1_CREATE, V1_STREAM, Call
@@ -66,6 +69,15 @@ def test_secrets_of_an_endpoint(face):
     search(f"{endpoint!r} {endpoint}", "a model")
 
 
+def test_signed_links(face):
+    """Who has such a link can read the file: it is in the field, not in the `repr`."""
+    links = {"urls": {"a.bin": f"https://bucket.test/a.bin?signature={PASSWORD}"}}
+    with RawServer(says(answer(200, compact(links)))) as server:
+        answered = face.run(server, Call("models.download", {"model_name": "m"})).value
+    assert answered.urls == links["urls"]
+    search(f"{answered!r} {answered}", "a model")
+
+
 @own_only
 def test_secrets_of_a_broken_endpoint(face):
     """They are not in the error for an endpoint that is not what the spec says, either."""
@@ -108,6 +120,97 @@ def test_traces_hide_the_request(face, script, size):
         outcome = face.run(server, call, max_retries=1, timeout=0.2)
     assert isinstance(outcome.error, LLMEngineError)
     examine(outcome.error)
+
+
+class Breaking:
+    """A file that breaks after its first piece."""
+
+    def __init__(self):
+        self.pieces = [CONTENT.encode()]
+
+    def read(self, size):
+        """The next piece, once."""
+        return self.pieces.pop()
+
+    def __repr__(self):
+        return "a file"
+
+
+PRIVATE = {
+    "extra_headers": {"X-Api-Key": PASSWORD, "Cookie": f"session={PASSWORD}"},
+    "extra_query": {"token": PASSWORD},
+}
+DEFAULTS = {
+    "default_headers": {"Authorization": f"Bearer {PASSWORD}", "X-Auth-Token": PASSWORD},
+    "default_query": {"access_token": PASSWORD},
+}
+CARRYING = {
+    "whole": Call(V1_CREATE.method, V1_CREATE.arguments | {"prompt": PROMPT} | PRIVATE),
+    "stream": Call(V1_STREAM.method, V1_STREAM.arguments | {"prompt": PROMPT} | PRIVATE),
+    "extra body": Call(
+        V1_CREATE.method, V1_CREATE.arguments | {"extra_body": {"secret": PROMPT}} | PRIVATE
+    ),
+    "upload": Call("files.upload", {"file": ("a.csv", CONTENT.encode())} | PRIVATE),
+    "upload of text": Call("files.upload", {"file": io.StringIO(CONTENT)} | PRIVATE),
+    "route": Call("post", {"path": "/v1/x", "cast_to": dict, "body": {"a": PROMPT}} | PRIVATE),
+}
+FAILURES = {
+    "refused": None,
+    "reset": [receive_request(), reset()],
+    "broken head": [receive_request(), send(b"HTTP/1.1 200 OK\r\nx-a"), reset()],
+    "500": says(answer(500, b"no")),
+    "broken json": says(answer(200, b"{")),
+    "silence": [receive_request(), stall()],
+}
+
+
+def private_of(face, call):
+    """A client's options and a call, without secrets in queries where httpx itself logs them."""
+    options = DEFAULTS | {"max_retries": 0, "timeout": 0.2}
+    if face.own:
+        return options, call
+    shown = {"default_query": None}
+    return options | shown, Call(call.method, call.arguments | {"extra_query": None})
+
+
+@pytest.mark.parametrize("call", CARRYING.values(), ids=[*CARRYING])
+@pytest.mark.parametrize("script", FAILURES.values(), ids=[*FAILURES])
+def test_traces_hide_headers_queries_and_files(face, call, script):
+    """However a call fails, no local value of our frames shows what is private in its request."""
+    options, call = private_of(face, call)
+    with RawServer(script or [reset()]) as server:
+        if script is not None:
+            outcome = face.run(server, call, **options)
+    if script is None:  # nobody listens any more
+        outcome = face.run(server, call, **options)
+    assert isinstance(outcome.error, LLMEngineError)
+    examine(outcome.error)
+
+
+def test_traces_hide_a_file_that_breaks(face):
+    """What was read before is not shown, nor is it by the error that the file raised."""
+    call = Call("files.upload", {"file": Breaking()} | PRIVATE)
+    with RawServer([receive(b"nobody may see"), stall()]) as server:
+        options, call = private_of(face, call)
+        outcome = face.run(server, call, **options)
+    assert type(outcome.error) is ArgumentError
+    examine(outcome.error)
+
+
+@pytest.mark.parametrize("call", CARRYING.values(), ids=[*CARRYING])
+def test_traces_hide_the_request_of_a_cancelled_call(call):
+    """A cancelled call passes its exception through our frames."""
+
+    async def main(url):
+        async with AsyncLLMEngine(base_url=url, api_key=KEY, **DEFAULTS) as client:
+            made = attrgetter(call.method)(client)(**call.arguments)
+            waiting = made.__aenter__() if call.streams else made
+            async with asyncio.timeout(0.2):
+                await waiting
+
+    with RawServer([receive_request(), stall()]) as server, pytest.raises(TimeoutError) as caught:
+        asyncio.run(main(server.url))
+    examine(caught.value)
 
 
 @own_only

@@ -13,10 +13,14 @@ KEY = "sk-nobody-may-see-this-key"
 PASSWORD = "hunter2-nobody-may-see-this"
 PROMPT = "a prompt that nobody may see"
 BASIC = base64.b64encode(f"{KEY}:".encode()).decode().rstrip("=")
-SECRETS = (KEY, BASIC, PASSWORD, PROMPT)
-OURS = ("llmengine", "llmengine_api")
-ARGUMENTS = "llmengine_api.api."
-"""The modules whose methods are called with the prompt: there it is the caller's own."""
+CONTENT = "what a file holds that nobody may see"
+SECRETS = (KEY, BASIC, PASSWORD, PROMPT, CONTENT)
+OURS = ("llmengine", "llmengine_api", "llmengine_http11")
+ARGUMENTS = "llmengine_api.api"
+"""
+The modules whose methods are called with secrets: there those are the caller's own values, and a
+tool that reports local values shows them as it shows the caller's frames.
+"""
 
 
 def chain(error):
@@ -36,7 +40,7 @@ def local_values(error):
         module = frame.f_globals.get("__name__", "")
         if module.partition(".")[0] not in OURS:
             continue
-        hidden = (PROMPT,) if module.startswith(ARGUMENTS) else ()
+        hidden = SECRETS if module.startswith(ARGUMENTS) else ()
         for name, value in list(frame.f_locals.items()):
             yield f"{module}.{frame.f_code.co_name}: {name} = {value!r}", hidden
 

@@ -328,7 +328,7 @@ def test_logging_is_switched_on_by_the_environment(clients, monkeypatch, caplog,
     (record,) = caplog.records
     assert "llmengine" == record.name
     assert record.getMessage().startswith("GET /v1/files: 200 in 0.0")
-    assert record.getMessage().endswith("(attempt 1)")
+    assert record.getMessage().endswith("(attempt 1, request id r-1)")
     assert "s3cret" not in caplog.text
 
 

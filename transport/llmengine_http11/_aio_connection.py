@@ -369,4 +369,5 @@ async def _framed(request: httpx.Request, outgoing: Outgoing) -> AsyncGenerator[
     yield memoryview(outgoing.head)
     async for piece in request.stream:
         yield memoryview(framer.frame(piece))
+        del piece  # the trace of an error of the next one may be shown with local values
     yield memoryview(framer.finish())

@@ -287,4 +287,5 @@ def _framed(request: httpx.Request, outgoing: Outgoing) -> Iterator[memoryview]:
     yield memoryview(outgoing.head)
     for piece in request.stream:
         yield memoryview(framer.frame(piece))
+        del piece  # the trace of an error of the next one may be shown with local values
     yield memoryview(framer.finish())

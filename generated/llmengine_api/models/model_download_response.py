@@ -18,4 +18,5 @@ class ModelDownloadResponse(Model):
         ...,
         description="A signed link for each file name; whoever has one can read the file.",
         examples=[{"config.json": "https://bucket.example.com/config.json?signature=abc"}],
+        json_schema_extra={"x-secret": True},
     )

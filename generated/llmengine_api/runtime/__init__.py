@@ -44,7 +44,7 @@ from .models import Arguments, Model, OpenEnum, TaggedModel
 from .reading import ChunkReader
 from .security import SecurityScheme, authorization
 from .streams import AsyncStream, ResponseInfo, Stream
-from .uploads import FileContent, FileInput, Form, Upload
+from .uploads import FileContent, FileInput, Upload, UploadForm
 
 __all__ = [
     "SHAPES",
@@ -59,7 +59,7 @@ __all__ = [
     "EventTooLargeError",
     "FileContent",
     "FileInput",
-    "Form",
+    "UploadForm",
     "IncompleteStreamError",
     "Json",
     "LLMEngineError",

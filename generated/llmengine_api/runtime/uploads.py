@@ -28,7 +28,7 @@ _PIECE = 65536
 
 
 @attrs.frozen
-class Form:
+class UploadForm:
     """A multipart form of one file, ready to be sent (RFC 7578)."""
 
     headers: Mapping[str, str]
@@ -70,7 +70,7 @@ class Upload:
         return isinstance(content, bytes) or _seekable(content)
 
     @contextmanager
-    def open(self) -> Generator[Form]:
+    def open(self) -> Generator[UploadForm]:
         """
         The form with the file in it; a file opened here is closed again.
 
@@ -81,11 +81,11 @@ class Upload:
         head, boundary = _head(self.field, name, kind)
         tail = f"\r\n--{boundary}--\r\n".encode()
 
-        def form(size: int | None, pieces: Iterator[bytes]) -> Form:
+        def form(size: int | None, pieces: Iterator[bytes]) -> UploadForm:
             headers = {"content-type": f"multipart/form-data; boundary={boundary}"}
             if size is not None:
                 headers["content-length"] = str(len(head) + size + len(tail))
-            return Form(headers, _around(head, pieces, tail))
+            return UploadForm(headers, _around(head, pieces, tail))
 
         if isinstance(content, str | os.PathLike):
             with self._opened(content) as file:
@@ -150,7 +150,7 @@ class Upload:
             raise ArgumentError(f"{self.field} cannot be read") from error
         if isinstance(piece, str):
             return piece.encode("utf-8", "replace")
-        if isinstance(piece, bytes | bytearray | memoryview):
+        if isinstance(piece, bytes | bytearray):
             return bytes(piece)
         kind = type(piece).__name__
         del piece

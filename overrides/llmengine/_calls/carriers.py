@@ -204,8 +204,12 @@ class Carrier(_Carrier):
                 response = transport.handle_request(request)
             else:
                 extensions["trace"] = progress
-                request = self._client_request(send, extensions, form)
-                response = self._client.send(request, stream=True, follow_redirects=False)
+                # No local value: its address has the query, and traces may show it.
+                response = self._client.send(
+                    self._client_request(send, extensions, form),
+                    stream=True,
+                    follow_redirects=False,
+                )
         except errors_of(self._library) as error:
             began = extensions.get("response_began")
             response = self._failed(error, progress.began(error) if began is None else began)
@@ -287,8 +291,11 @@ class AsyncCarrier(_Carrier):
                 sending = transport.handle_async_request(own_request(send, extensions, form))
             else:
                 extensions["trace"] = progress.note
-                request = self._client_request(send, extensions, form)
-                sending = self._client.send(request, stream=True, follow_redirects=False)
+                sending = self._client.send(
+                    self._client_request(send, extensions, form),
+                    stream=True,
+                    follow_redirects=False,
+                )
             response = await (sending if exact else _within(send.deadline, sending))
         except errors_of(self._library) as error:
             began = extensions.get("response_began")

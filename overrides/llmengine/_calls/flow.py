@@ -15,6 +15,7 @@ from urllib.parse import SplitResult, parse_qsl, urljoin, urlsplit
 import attrs
 
 from llmengine._errors.mapping import parse_retry_after
+from llmengine._errors.redaction import Redactor, printable, shorten
 from llmengine._errors.tree import APIError
 from llmengine_api.runtime import Upload
 from llmengine_api.security import DEFAULT_SECURITY
@@ -85,13 +86,13 @@ def exchange(call: Call) -> Flow[Head]:
     """Send until there is a success response, or the reason why there will be none."""
     call.started = time.monotonic()
     call.budget.record_call()
-    place, redirects = (call.url, call.query), 0
+    place, redirects = _Place(call.url, call.query), 0
     while True:
         call.attempts += 1
-        outcome = yield from _attempt(call, *place, may_redirect=redirects < MOST_REDIRECTS)
+        outcome = yield from _attempt(call, place, may_redirect=redirects < MOST_REDIRECTS)
         if isinstance(outcome, Head):
             return outcome
-        if isinstance(outcome, tuple):
+        if isinstance(outcome, _Place):
             place, redirects, call.attempts = outcome, redirects + 1, call.attempts - 1
             continue
         delay = _delay(call, outcome)
@@ -103,22 +104,25 @@ def exchange(call: Call) -> Flow[Head]:
         yield Sleep(delay)
 
 
-_Place = tuple[str, list[tuple[str, str]]]
-"""An address without its query, and the query."""
+@attrs.frozen
+class _Place:
+    """An address without its query, and the query, which stays out of traces."""
+
+    url: str
+    query: list[tuple[str, str]] = attrs.field(repr=False)
 
 
-def _attempt(
-    call: Call, url: str, query: list[tuple[str, str]], *, may_redirect: bool
-) -> Flow[Head | _Place | Failure]:
+def _attempt(call: Call, place: _Place, *, may_redirect: bool) -> Flow[Head | _Place | Failure]:
     """Send once: the success response, the place to go on to, or what went wrong."""
     began = time.monotonic()
-    answer: Head | Broke = yield _outgoing(call, url, query)
+    answer: Head | Broke = yield _outgoing(call, place)
     call.status = None if isinstance(answer, Broke) else answer.status
     if isinstance(answer, Broke):
+        _log_response(call, f"no response ({answer.kind})", began)
         return Failure(broken(call, answer, _PROGRESS[answer.began]), answer)
-    target = _redirect(call, url, answer) if may_redirect else None
+    target = _redirect(call, place.url, answer) if may_redirect else None
     if answer.is_success or target is not None:
-        _log_response(call, answer.status, began)
+        _log_response(call, answer.status, began, answer.headers.get("x-request-id"))
     if answer.is_success:
         return answer
     if target is not None:
@@ -136,7 +140,7 @@ def _read_beginning(call: Call, head: Head) -> Read:
     return Read(head, ERROR_BODY_LIMIT, call.limits.timeout.read, call.deadline_at)
 
 
-def _outgoing(call: Call, url: str, query: list[tuple[str, str]]) -> Send:
+def _outgoing(call: Call, place: _Place) -> Send:
     """The next attempt, with what is left of the time and a key of its own."""
     remaining = call.remaining()
     if remaining is not None and remaining <= 0:
@@ -151,8 +155,8 @@ def _outgoing(call: Call, url: str, query: list[tuple[str, str]]) -> Send:
     body = call.request.body
     return Send(
         call.operation.method,
-        url,
-        query,
+        place.url,
+        place.query,
         call.headers,
         defaults,
         call.content,
@@ -177,7 +181,7 @@ def _redirect(call: Call, url: str, head: Head) -> _Place | None:
     except ValueError:
         return None
     query = parse_qsl(target.query, keep_blank_values=True)
-    return (target._replace(query="", fragment="").geturl(), query) if same else None
+    return _Place(target._replace(query="", fragment="").geturl(), query) if same else None
 
 
 def _origin(parts: SplitResult) -> tuple[object, ...]:
@@ -227,9 +231,13 @@ def _announce(call: Call, failure: Failure, delay: float) -> None:
         )
 
 
-def _log_response(call: Call, status: int, began: float, request_id: str | None = None) -> None:
+def _log_response(
+    call: Call, status: int | str, began: float, request_id: str | None = None
+) -> None:
     if log.isEnabledFor(logging.INFO):
         seconds = time.monotonic() - began
+        if request_id:
+            request_id = shorten(printable(Redactor(call.secrets).text(request_id)), 64)
         facts = f"attempt {call.attempts}" + (f", request id {request_id}" if request_id else "")
         place = (call.operation.method, call.request.path)
-        log.info("%s %s: %d in %.3f s (%s)", *place, status, seconds, facts)
+        log.info("%s %s: %s in %.3f s (%s)", *place, status, seconds, facts)

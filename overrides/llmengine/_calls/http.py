@@ -160,10 +160,17 @@ def timeouts(send: Send) -> dict[str, float | None]:
     }
 
 
+class _OwnRequest(httpx.Request):
+    """A request whose `repr` has no query: traces may show it."""
+
+    def __repr__(self) -> str:
+        return f"<Request({self.method!r}, {str(self.url.copy_with(query=None))!r})>"
+
+
 def own_request(send: Send, extensions: dict[str, Any], body: Any) -> httpx.Request:
     """A request for a transport of our own."""
     headers = {**send.defaults, **send.headers, **_form_headers(body)}
-    request = httpx.Request(
+    request = _OwnRequest(
         send.method,
         _url(_address(send)),
         # Encoded here: of text httpx would look at each header four times.
@@ -235,5 +242,7 @@ def pieces_of(form: Iterator[bytes]) -> Any:
     async def awaited() -> Any:
         for piece in form:
             yield piece
+            # The trace of an error of the next one may be shown with local values.
+            del piece
 
     return awaited()
