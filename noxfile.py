@@ -183,7 +183,9 @@ def acceptance(session: nox.Session) -> None:
         session.warn("the model weights could not be installed: its test is skipped")
     # Not resolved: the link is what makes it the environment's.
     old = {"LLMENGINE_OLD_PYTHON": str(install_old(session).absolute())}
-    session.run("pytest", *(session.posargs or ["tests/acceptance"]), env=old)
+    # The interrupts of the transport's own tests at every point, not at one in seven.
+    tests = session.posargs or ["tests/acceptance", "tests/transport/test_interrupts.py"]
+    session.run("pytest", *tests, env={"INTERRUPT_STRIDE": "1", **old})
 
 
 @nox.session(default=False)

@@ -2,8 +2,9 @@
 A client that is interrupted at random moments: `interrupts.py URL TLS_URL CA COUNT SEED KIND`.
 
 A timer's signal handler raises while one of seven scenarios runs, as Ctrl-C does or a task queue's
-time limit. Now and then another thread asks whether the client still answers, rightly and at once.
-Prints one line of JSON; a process of its own, since signals come to the main thread.
+time limit; asyncio itself survives only Ctrl-C, which it turns into a cancellation, so that is what
+ends an event loop here. Now and then another thread asks whether the client still answers, rightly
+and at once. Prints one line of JSON; a process of its own, since signals come to the main thread.
 """
 
 import asyncio
@@ -24,17 +25,13 @@ from pathlib import Path
 from llmengine import AsyncLLMEngine, LLMEngine
 
 ASK = {"model": "m", "max_new_tokens": 4, "temperature": 0.2}
-EVERY = 20
+EVERY = 50
 numbers = itertools.count()
 
 
-class Interrupt(BaseException):
-    """What the handler raises."""
-
-
 def interrupt(number, frame):
-    """Raise, wherever the program is."""
-    raise Interrupt
+    """Raise, wherever the program is, unless an event loop has another way."""
+    signal.raise_signal(signal.SIGINT)
 
 
 def whole(client, encrypted):
@@ -53,8 +50,10 @@ def secret(client, encrypted):
 
 
 def retried(client, encrypted):
-    """An answer at the second try."""
-    return client.completions.create(prompt=f"busy {next(numbers)}", **ASK).output.text
+    """An answer at the second try, every other time: retries are a share of the calls."""
+    number = next(numbers)
+    prompt = f"busy {number}" if number % 2 else "x"
+    return client.completions.create(prompt=prompt, **ASK).output.text
 
 
 def streamed(client, encrypted):
@@ -90,12 +89,10 @@ async def call(options, number):
 
 def main(url, tls_url, authority, count, seed, kind):
     """Interrupt so many calls, and tell what went wrong."""
-    context = ssl.create_default_context(cafile=authority)
-    # An upload is never repeated, so a connection that the server has closed shows.
     options = {"base_url": url, "api_key": "a-long-key", "timeout": 5}
+    context = ssl.create_default_context(cafile=authority)
     client = LLMEngine(**options)
     encrypted = LLMEngine(**options | {"base_url": tls_url}, ssl_context=context)
-    choose, wrong, interrupted = random.Random(int(seed)), [], 0
     signal.signal(signal.SIGALRM, interrupt)
 
     def attempt(number):
@@ -103,49 +100,55 @@ def main(url, tls_url, authority, count, seed, kind):
             return asyncio.run(call(options, number))
         return SCENARIOS[number % len(SCENARIOS)](client, encrypted)
 
-    def seconds(number):
-        start = time.perf_counter()
-        attempt(number)
-        return time.perf_counter() - start
+    def is_well():
+        return asyncio.run(call(options, 0)) if kind == "async" else whole(client, encrypted)
 
-    lengths = [min(seconds(number) for _ in range(5)) for number in range(len(SCENARIOS))]
-    files = _files()
+    lengths = [min(_seconds(attempt, n) for _ in range(5)) for n in range(len(SCENARIOS))]
+    choose, files, wrong, interrupted = random.Random(int(seed)), _files(), [], 0
     for number in range(int(count)):
-        longest = lengths[number % len(SCENARIOS)]
-        try:
-            signal.setitimer(signal.ITIMER_REAL, max(1e-6, choose.random() * longest * 1.2))
-            try:
-                answer = attempt(number)
-            finally:
-                signal.setitimer(signal.ITIMER_REAL, 0)
-            if answer != "ok":
-                wrong.append((number, answer))
-        except Interrupt:
-            interrupted += 1
-        except BaseException as error:  # noqa: BLE001
-            wrong.append((number, repr(error)))
-        if number % EVERY == 0 and not _well(whole if kind == "sync" else None, client, options):
+        after = choose.random() * lengths[number % len(SCENARIOS)] * 1.2
+        outcome = _interrupted(attempt, number, max(1e-6, after), kind)
+        interrupted += outcome is None
+        if outcome not in (None, "ok"):
+            wrong.append((number, outcome))
+        if number % EVERY == 0 and not _in_time(is_well):
             wrong.append((number, "no answer afterwards"))
             break
     client.close()
     encrypted.close()
-    left_open = _left_open(files)
-    result = {"wrong": wrong[:5], "interrupted": interrupted, "left_open": left_open}
+    asyncio.run(asyncio.sleep(0))  # lets go of the last event loop, which may not have been closed
+    result = {"wrong": wrong[:5], "interrupted": interrupted, "left_open": _left_open(files)}
     sys.stdout.write(json.dumps(result) + "\n")
     sys.stdout.flush()
     os._exit(0)  # an answer that never comes must not keep the process
 
 
-def _well(scenario, client, options):
+def _seconds(attempt, number):
+    start = time.perf_counter()
+    attempt(number)
+    return time.perf_counter() - start
+
+
+def _interrupted(attempt, number, after, kind):
+    """Make an attempt, and return its answer, or None if the interrupt ended it."""
+    try:
+        signal.setitimer(signal.ITIMER_REAL, after)
+        try:
+            return attempt(number)
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+    except KeyboardInterrupt:
+        return None
+    except (asyncio.CancelledError, RuntimeError) as error:
+        # What asyncio makes of an interrupt that comes while a loop begins or ends.
+        return None if kind == "async" else repr(error)
+    except Exception as error:  # noqa: BLE001
+        return repr(error)
+
+
+def _in_time(question):
     answers = []
-
-    def ask():
-        if scenario is not None:
-            answers.append(scenario(client, None))
-        else:
-            answers.append(asyncio.run(call(options, 0)))
-
-    thread = threading.Thread(target=ask, daemon=True)
+    thread = threading.Thread(target=lambda: answers.append(question()), daemon=True)
     thread.start()
     thread.join(10)
     return answers == ["ok"]
