@@ -234,10 +234,24 @@ def test_faults_and_quirks_are_switched_on() -> None:
     options = ("--fault", "status=503;times=1", "--quirk", "completions-v2-stream")
     with sandbox("--engine", "echo", *options) as process:
         url = f"{ready(process)['base_url']}/v2/completions"
-        body = {"model": "echo", "prompt": "x", "stream": True}
+        body = {"model": "echo", "prompt": "x y", "stream": True}
         for expected in (503, 500):
             answer = httpx.post(url, json=body, auth=("k", ""), trust_env=False)
             assert expected == answer.status_code
+
+
+def test_names_and_hints() -> None:
+    """Only the names that were allowed are served; an unknown model is told with the known ones."""
+    with sandbox("--engine", "echo", "--allow-host", "box.example", "--hints") as process:
+        url = f"{ready(process)['base_url']}/v2/chat/completions"
+        body = {"model": "none", "messages": [{"role": "user", "content": "x"}]}
+        for host, expected in (("box.example", 404), ("evil.example", 403), ("localhost", 404)):
+            answer = httpx.post(
+                url, json=body, auth=("k", ""), headers={"host": host}, trust_env=False
+            )
+            assert expected == answer.status_code
+        assert "echo" == answer.headers["x-sandbox-models"]
+        assert "The sandbox has: echo." in answer.json()["detail"]
 
 
 def test_the_clock_can_run_faster() -> None:

@@ -77,6 +77,9 @@ class Writer:
         """Find all of it again; batches end, and have written their answers."""
         for file_id, content in self.files.items():
             assert content == client.files.content(file_id).content
+        # Nor is there anything that nobody knows of.
+        listed = {file.id for file in client.files.list().files}
+        assert listed == {path.name for path in (data / "files").iterdir()}
         assert self.jobs <= {job.id for job in client.fine_tunes.list().jobs}
         names = {endpoint.name for endpoint in client.models.list().model_endpoints}
         assert self.endpoints <= names

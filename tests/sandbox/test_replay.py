@@ -69,6 +69,8 @@ SHAPE_ONLY = re.compile(
     r"me2?_(get|get_justcreated|get_failed_noinfra|list\w*|update_partial_after)"
 )
 UNIMPORTANT_HEADERS = {"date", "server", "content-length", "transfer-encoding"}
+# What only the sandbox tells.
+UNIMPORTANT_HEADERS |= {"x-sandbox-models"}
 VOLATILE = [
     (re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}"), "UUID"),
     (re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d (P[SD]T|UTC)"), "TIMESTAMP"),
