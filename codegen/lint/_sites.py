@@ -49,11 +49,10 @@ def component_schemas(spec: Spec) -> Iterator[Site]:
 
 
 def parameter_schemas(spec: Spec) -> Iterator[Site]:
-    """The schema of each parameter."""
+    """Every schema within a parameter's."""
     for operation in spec.operations():
         for at, parameter in spec.parameters(operation):
-            if isinstance(parameter.get("schema"), dict):
-                yield (*at, "schema"), parameter["schema"]
+            yield from subschemas((*at, "schema"), parameter.get("schema"))
 
 
 def properties(spec: Spec) -> Iterator[Site]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
@@ -15,8 +15,8 @@ from ._validator import openapi_errors
 from .shapes import is_stream
 
 _LIMIT = 200
-# Characters that show a text in another order than it has.
-_TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+# Those that a terminal or an editor obeys, and those that turn the direction of a text.
+_CONTROL = re.compile("[^\t\n -~\xa0-\ud7ff\ue000-\U0010ffff]|[\u202a-\u202e\u2066-\u2069]")
 _UNREAD = {
     "the document": {"webhooks", "jsonSchemaDialect"},
     "a path": {"servers"},
@@ -36,17 +36,34 @@ def openapi_shape(spec: Spec) -> Iterator[Breach]:
 
 
 def dangling_ref(spec: Spec) -> Iterator[Breach]:
-    """Every `$ref` is local and points at something."""
+    """Every `$ref` is local and points at a component of the kind that stands there."""
     for at, node in spec.walk():
-        reference = node.get("$ref")
-        if reference is None:
+        if "$ref" not in node:
             continue
+        reference, place = node["$ref"], (*at, "$ref")
         if not isinstance(reference, str) or not reference.startswith("#/"):
-            yield (*at, "$ref"), f"{reference} must be local: `#/components/...`"
+            yield place, f"{reference} must be local: `#/components/...`"
         elif spec.find(reference) is None:
-            yield (*at, "$ref"), f"{reference} points nowhere: define it or correct the name"
+            yield place, f"{reference} points nowhere: define it or correct the name"
         elif reference.count("/") != 3:
-            yield (*at, "$ref"), f"{reference} points into a component: refer to the whole of one"
+            yield place, f"{reference} points into a component: refer to the whole of one"
+        elif not reference.startswith(f"#/components/{_kind(at)}/"):
+            yield place, f"{reference} must be one of components/{_kind(at)}"
+
+
+def _kind(at: Pointer) -> str:
+    """The kind of component that can stand at a place."""
+    if at[0] == "components" and len(at) == 3:
+        return at[1]
+    if at[-2] == "headers":
+        return "headers"
+    if at[0] == "paths" and len(at) == 2:
+        return "pathItems"  # which has a rule of its own
+    if at[0] == "paths" and at[-2] == "parameters" and len(at) <= 5:
+        return "parameters"
+    if at[0] == "paths" and at[3:4] == ("responses",) and len(at) == 5:
+        return "responses"
+    return "requestBodies" if at[0] == "paths" and at[3:] == ("requestBody",) else "schemas"
 
 
 def circle(spec: Spec) -> Iterator[Breach]:
@@ -116,13 +133,9 @@ def _described(spec: Spec) -> Iterator[Site]:
 def text(spec: Spec) -> Iterator[Breach]:
     """Texts have no control characters: source cannot hold some, others hide what is written."""
     for at, value in _texts((), spec.document):
-        for character in value:
-            if character not in "\n\t" and (
-                unicodedata.category(character) in {"Cc", "Cs"}
-                or unicodedata.bidirectional(character) in _TURNING
-            ):
-                yield at, f"has the character {character!r}: leave it out"
-                break
+        found = _CONTROL.search(value)
+        if found:
+            yield at, f"has the character {found[0]!r}: leave it out"
 
 
 def _texts(at: Pointer, node: Json) -> Iterator[tuple[Pointer, str]]:

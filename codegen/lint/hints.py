@@ -26,22 +26,30 @@ def wait(spec: Spec) -> Iterator[Breach]:
         at = (*operation.at, "x-wait")
         shape = {"status": str, **_OPTIONS, **dict.fromkeys(_STATES, list)}
         wrong = [key for key in node if not isinstance(node[key], shape.get(key, ()))]
+<<<<<<< HEAD
         wrong += [
             key for key in _STATES if not all(isinstance(it, str) for it in node.get(key) or ())
         ]
         missing = shape.keys() - node.keys() - _OPTIONS.keys()
+=======
+        lists = [node[key] for key in _STATES if isinstance(node.get(key), list)]
+        wrong += [state for states in lists for state in states if not isinstance(state, str)]
+        missing = shape.keys() - node.keys() - {"reason"}
+>>>>>>> codegen
         if node and (operation.method != "get" or wrong or missing):
             keys = "`status`, `done`, `failed`, `waiting` and perhaps `reason`, `changed` and"
             yield at, f"must stand on a GET with {keys} `remembered`"
         elif node:
-            yield from _wait(spec, at, node, halves(spec, operation)[0][1].get("schema", {}))
+            for _, media in halves(spec, operation)[:1]:
+                yield from _wait(spec, at, node, media.get("schema", {}))
 
 
 def _wait(spec: Spec, at: Pointer, node: dict[str, Json], answer: Json) -> Iterator[Breach]:
     for key in ("status", "reason", "changed"):
         if key in node and _field(spec, answer, node[key]) is None:
             yield (*at, key), f"{node[key]} is no field of the answer: correct the name"
-    states: list[Json] = (_field(spec, answer, node["status"]) or {}).get("enum", [])
+    enum: list[Json] = (_field(spec, answer, node["status"]) or {}).get("enum", [])
+    states = [state for state in enum if isinstance(state, str)]
     sorted_ = Counter(str(state) for key in _STATES for state in node[key])
     for key in _STATES:
         for state in node[key]:

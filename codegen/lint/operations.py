@@ -151,7 +151,7 @@ def parameter(spec: Spec) -> Iterator[Breach]:
                 )
             elif place == "path" and not re.fullmatch(r"[A-Za-z0-9_.-]+", node["name"]):
                 yield (*at, "name"), "of a path parameter may hold letters, digits and _.- only"
-            elif "schema" not in node:
+            elif not isinstance(node.get("schema"), dict):
                 yield at, "needs a schema"
             else:
                 yield from _parameter(spec, (*at, "schema"), node["schema"], place == "path")

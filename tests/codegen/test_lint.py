@@ -1,5 +1,6 @@
 """A spec that breaks a rule fails with the place, the rule and what to change."""
 
+import contextlib
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,10 @@ import yaml
 
 from codegen import output
 from codegen.__main__ import main
-from codegen.lint import RULES
+from codegen.lint import RULES, lint
+from codegen.spec import Spec, SpecError
+from tests.support.comparing import ref
+from tests.support.everything import everything
 
 FOLDER = Path(__file__).parent / "lint"
 SPEC = (FOLDER / "spec.yaml").read_text(encoding="utf-8")
@@ -42,6 +46,37 @@ def test_a_broken_spec_is_named_by_place_and_rule(name, tmp_path, capsys):
     assert f"openapi.yaml:{line}: {CASES[name]['says']}" == said[-1]
     assert (2 if name in TWO_PLACES else 1) == len(said)
     assert [package / "__init__.py"] == [*package.iterdir()]
+
+
+VALUES = (None, [], {}, 7, "x", True, [[]], ref("AThing"), -1.5, "/", {"a": None}, [None])
+
+
+def test_no_shape_of_a_spec_is_a_traceback():
+    """Whatever stands at one of its places, the rules take it or say what is wrong."""
+    document = everything()
+    for number, (holder, key) in enumerate([*holders(document)]):
+        kept = holder[key]
+        holder[key] = VALUES[number % len(VALUES)]
+        with contextlib.suppress(SpecError):
+            lint(Spec(Path("openapi.yaml"), document, {}))
+        holder[key] = kept
+
+
+def holders(node):
+    """Everything that holds something, with the keys and positions of what it holds."""
+    for key, value in [*(node.items() if isinstance(node, dict) else enumerate(node))]:
+        if isinstance(value, dict | list):
+            yield from holders(value)
+        yield node, key
+
+
+def test_a_chain_of_references_has_an_end():
+    """Python could not import types that refer to each other in so many steps."""
+    document = everything()
+    chain = {f"S{index}": ref(f"S{index + 1}") for index in range(600)}
+    document["components"]["schemas"] |= chain | {"S600": {"type": "string", "description": "A."}}
+    with pytest.raises(SpecError, match="begins a chain of more than 50 references: shorten it"):
+        lint(Spec(Path("openapi.yaml"), document, {}))
 
 
 def test_every_rule_is_broken_once():
