@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
@@ -74,9 +75,8 @@ def _problems(
     found: dict[str, list[str]] = {}
     for item in error.errors(include_url=False, include_input=False):
         place, missing = item["loc"], item["type"] == "missing"
-        own = bool(argument) and not (place and place[0] in shared)
         path = _path(place, value, missing=missing)
-        if own:
+        if argument and re.split(r"[.[]", path)[0] not in shared:
             path = f"{argument}.{path}" if path and not path.startswith("[") else argument + path
         words = found.setdefault(path or "the body", [])
         said = "is missing" if missing else _words(item)

@@ -44,6 +44,10 @@ class Upload:
     def _split(self) -> tuple[str, FileContent, str]:
         """The file's name, content and media type."""
         if isinstance(self.file, tuple):
+            if len(self.file) not in {2, 3}:  # pyright: ignore[reportUnnecessaryComparison]  # untyped callers
+                raise ArgumentError(
+                    f"{self.field} as a tuple must be a name, a file and maybe a type"
+                )
             name, content, *kind = self.file
             return name, content, kind[0] if kind else "application/octet-stream"
         return self._name(self.file), self.file, "application/octet-stream"
@@ -69,8 +73,7 @@ class Upload:
         The form with the file in it; a file opened here is closed again.
 
         Raises:
-            OSError: A path cannot be opened.
-            ArgumentError: What was given is no file.
+            ArgumentError: What was given is no file, or a path that cannot be opened.
         """
         name, content, kind = self._split()
         head, boundary = _head(self.field, name, kind)
@@ -83,7 +86,7 @@ class Upload:
             return Form(headers, _around(head, pieces, tail))
 
         if isinstance(content, str | os.PathLike):
-            with Path(content).open("rb") as file:
+            with self._opened(content) as file:
                 size = _size(file)
                 yield form(size, self._read(file.read, size))
         elif isinstance(content, bytes):
@@ -98,6 +101,21 @@ class Upload:
                 f"{self.field} must be bytes, a path or an open file, not {type(content).__name__}"
             )
 
+    def _opened(self, path: str | os.PathLike[str]) -> IO[bytes]:
+        """
+        The file at a path.
+
+        Raises:
+            ArgumentError: It cannot be opened; why, but not the path, which is an argument's value.
+        """
+        try:
+            return Path(path).open("rb")
+        except OSError as error:
+            problem = os.strerror(error.errno) if error.errno else type(error).__name__
+        except ValueError:
+            problem = "it is no path"
+        raise ArgumentError(f"{self.field} cannot be opened: {problem}")
+
     def _read(self, read: Callable[[int], Any], size: int | None) -> Iterator[bytes]:
         """
         What can be read, and of a file whose size was announced no more than that.
@@ -107,18 +125,34 @@ class Upload:
         """
         left = size
         while left is None or left > 0:
-            try:
-                piece = read(_PIECE if left is None else min(_PIECE, left))
-            except Exception as error:  # whatever the caller's object raises
-                raise ArgumentError(f"{self.field} cannot be read") from error
-            if isinstance(piece, str):
-                piece = piece.encode("utf-8", "replace")
+            piece = self._piece(read, _PIECE if left is None else min(_PIECE, left))
             if not piece:
                 break
             left = None if left is None else left - len(piece)
             yield piece
+            # Reporting tools show the local values of a trace, as that of a later piece's error.
+            del piece
         if left:
             raise ArgumentError(f"{self.field} became shorter while it was sent")
+
+    def _piece(self, read: Callable[[int], Any], size: int) -> bytes:
+        """
+        The next bytes.
+
+        Raises:
+            ArgumentError: They cannot be read.
+        """
+        try:
+            piece = read(size)
+        except Exception as error:  # whatever the caller's object raises
+            raise ArgumentError(f"{self.field} cannot be read") from error
+        if isinstance(piece, str):
+            return piece.encode("utf-8", "replace")
+        if isinstance(piece, bytes | bytearray | memoryview):
+            return bytes(piece)
+        kind = type(piece).__name__
+        del piece
+        raise ArgumentError(f"{self.field} must give bytes or text when it is read, not {kind}")
 
 
 def _size(content: object) -> int | None:

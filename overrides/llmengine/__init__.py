@@ -76,6 +76,7 @@ if TYPE_CHECKING:
         file as file,
         fine_tuning as fine_tuning,
         model as model,
+        otel as otel,
         testing as testing,
         types as types,
     )
@@ -235,6 +236,7 @@ _SUBMODULES: list[str] = [
     "file",
     "fine_tuning",
     "model",
+    "otel",
     "testing",
     "types",
 ]

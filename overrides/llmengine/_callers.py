@@ -25,6 +25,7 @@ from ._calls.jobs import CHANGES, waited
 from ._calls.options import Settings
 from ._calls.outcomes import describe, invalid_response
 from ._calls.retry import RetryBudget
+from ._calls.watching import watched
 from ._streams.streams import AsyncEventStream, EventStream
 
 T = TypeVar("T")
@@ -47,11 +48,13 @@ class FlowCaller:
 
     def request(self, operation: Operation[T], request: Request, options: CallOptions) -> Any:
         """Send a request and parse its answer."""
-        return self.carrier.run(_answered(self._call(operation, request, options), operation))
+        call = self._call(operation, request, options)
+        return self.carrier.run(watched(call, _answered(call, operation)))
 
     def request_raw(self, operation: Operation[T], request: Request, options: CallOptions) -> Any:
         """Send a request and return its answer unparsed."""
-        return self.carrier.run(_raw(self._call(operation, request, options), operation))
+        call = self._call(operation, request, options)
+        return self.carrier.run(watched(call, _raw(call, operation)))
 
     def stream(
         self, operation: StreamOperation[ChunkT, FinalT], request: Request, options: CallOptions
@@ -74,7 +77,7 @@ class FlowCaller:
 
         def look() -> tuple[Call, Flow[T]]:
             call = self._call(operation, request, options)
-            return call, _answered(call, operation)
+            return call, watched(call, _answered(call, operation))
 
         return self.carrier.run(waited(look, condition, waiting))
 

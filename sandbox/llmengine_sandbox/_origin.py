@@ -55,7 +55,9 @@ def _is_same(origin: str, hosts: Iterable[str]) -> bool:
 def _name(host: str) -> str:
     """A Host header's name or address, without its port; nothing if it is neither."""
     try:
-        return (urlsplit(f"//{host}").hostname or "").rstrip(".")
+        parts = urlsplit(f"//{host}")
+        plain = parts.netloc == host and parts.username is None
+        return (parts.hostname or "").rstrip(".") if plain else ""
     except ValueError:
         return ""
 

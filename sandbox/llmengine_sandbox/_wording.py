@@ -169,9 +169,12 @@ def _check_url(value: Any) -> Any:
 def _check_environment(given: Any) -> Any:
     """Ask for the fields of a framework; this fails for what is no object, as on the server."""
     kind = given["framework_type"]
-    assert kind in list(_NEEDS), ""
+    # Not by `assert`, which -O leaves out: pydantic tells these errors from others.
+    if kind not in list(_NEEDS):
+        raise AssertionError
     name, reason = _NEEDS[kind]
-    assert given[name], f"Expected `{name}` to be non-null because {reason}"
+    if not given[name]:
+        raise AssertionError(f"Expected `{name}` to be non-null because {reason}")
     if name == "image_tag" and not given.get("ecr_repo"):
         raise ValueError(_NO_REPOSITORY)
     return given
@@ -179,13 +182,15 @@ def _check_environment(given: Any) -> Any:
 
 def _check_metered(given: Any) -> Any:
     """Fail on a model's name that is no text, as the server does when it counts the request."""
-    if isinstance(given, dict):
-        body = cast(dict[str, Any], given)
-        name, config = body.get("model"), body.get("model_config")
-        if not name and isinstance(config, dict):
-            name = cast(dict[str, Any], config).get("model")
-        if name is not None and not isinstance(name, str):
-            raise TypeError("the model's name is no text")
+    match given:
+        case {"model": name} if name:
+            pass
+        case {"model_config": {"model": name}}:
+            pass
+        case _:
+            return given
+    if not isinstance(name, str | None):
+        raise TypeError("the model's name is no text")
     return given
 
 

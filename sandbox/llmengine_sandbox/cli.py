@@ -80,6 +80,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SECONDS",
         help="when stopped, let running answers take this long (default: %(default)g)",
     )
+    add("--hints", action="store_true", help="name the models there are where one is unknown")
     add(
         *("--allow-host",),
         action="append",
@@ -149,7 +150,8 @@ def _serve(arguments: argparse.Namespace, engine: Engine) -> int:
             data=arguments.data,
             clock=Clock(arguments.time_scale),
             quirks=arguments.quirk,
-            hosts=arguments.allow_host,
+            hints=arguments.hints,
+            hosts=_names(arguments),
             fault=arguments.fault,
         )
         url, key = url_of(listener), arguments.api_key or DEFAULT_USER
@@ -217,6 +219,16 @@ def _wrong_usage(arguments: argparse.Namespace) -> str | None:
 def _why_not(arguments: argparse.Namespace, error: OSError) -> str:
     address = f"{arguments.host} port {arguments.port}"
     return f"cannot listen on {address}: {error.strerror}; --port 0 takes a free port"
+
+
+def _names(arguments: argparse.Namespace) -> list[str]:
+    """The names by which the sandbox may be called: an address it listens on is no name."""
+    allowed: list[str] = arguments.allow_host
+    try:
+        ipaddress.ip_address(arguments.host)
+    except ValueError:
+        return [arguments.host, *allowed]
+    return allowed
 
 
 def _is_loopback(host: str) -> bool:

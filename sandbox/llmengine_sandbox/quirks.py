@@ -54,4 +54,4 @@ def check(names: Collection[str]) -> frozenset[str]:
         raise ValueError(f"no quirk {', '.join(sorted(unknown))}: there are {known}")
     if ALL in given:
         return frozenset(QUIRKS)
-    return frozenset(given - {NONE}) | (frozenset() if NONE in given else DEFAULT)
+    return frozenset(given - {NONE} if NONE in given else given | DEFAULT)

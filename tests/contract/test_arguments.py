@@ -173,7 +173,10 @@ def test_a_received_message_can_be_sent_on(clients):
         ({"messages": MESSAGES, "stop": {"a": 1}}, "stop: input should be a valid string or: "),
         ({"messages": MESSAGES, "tools": [{"type": "function"}]}, "tools[0].function: is missing"),
         ({"messages": MESSAGES, "extra_query": {"a": object()}}, "extra_query.a must be text"),
-        ({"messages": MESSAGES, "extra_headers": {"te": "x"}}, "header te is the transport's"),
+        (
+            {"messages": MESSAGES, "extra_headers": {"te": "x"}},
+            "extra_headers: te is the transport's",
+        ),
         ({"messages": MESSAGES, "timeout": "soon"}, "timeout must be a number of seconds or None"),
     ],
 )

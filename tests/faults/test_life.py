@@ -251,7 +251,7 @@ def test_interrupt_during_a_stream(kind):
                 next(s)
         except KeyboardInterrupt:
             assert next(s, None) is None
-            assert c._carrier._transport._pool._pool._live == {}
+            assert c._carrier._transport._pool._live == set()
             sys.exit(7)
         """,
         "async": """

@@ -27,9 +27,11 @@ ROOMS: dict[str, Room] = {
             "overrides/llmengine/_calls/*.py",
             "overrides/llmengine/_callers.py",
             "overrides/llmengine/_client.py",
+            "overrides/llmengine/otel.py",
         ],
         [
             "tests/unit/test_client*.py",
+            "tests/unit/test_otel.py",
             "tests/unit/test_options.py",
             "tests/unit/test_jobs.py",
             *_faults("retries", "limits", "origin", "answers", "secrets"),

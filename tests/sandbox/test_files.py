@@ -49,6 +49,17 @@ def test_a_listing_is_as_recorded(client: httpx.Client) -> None:
     assert expected == client.get("/v1/files").text
 
 
+@pytest.mark.parametrize(
+    "name",
+    ['a "quoted" name\t.csv', "line\r\nbreak", "caf\u00e9 \u2603.csv", "100%25 %zz", "; x=y"],
+)
+def test_names_survive(serve: Any, name: str) -> None:
+    """A file keeps its name, whatever is in it."""
+    client = serve(EchoEngine())
+    file_id = upload(client, CSV, name)
+    assert name == client.get(f"/v1/files/{file_id}").json()["filename"]
+
+
 def test_content_comes_as_json_and_size_counts_characters(client: httpx.Client) -> None:
     """Content is a JSON string, and a file's size its length in characters."""
     text = "caf\u00e9 \u2028 \U0001f600\r\n"

@@ -124,3 +124,88 @@ def test_a_file_that_is_no_model_is_one_line(tmp_path: Any) -> None:
     path.write_bytes(b"not a model")
     with pytest.raises(EngineUnavailableError, match=r"broken\.gguf"):
         LlamaCppEngine(path).start()
+
+
+WEATHER = {
+    "type": "object",
+    "properties": {
+        "city": {"type": "string", "maxLength": 20},
+        "days": {"type": "integer", "minimum": 1, "maximum": 9},
+    },
+    "required": ["city", "days"],
+    "additionalProperties": False,
+}
+CHAT = {
+    "model": "smollm2",
+    "messages": [{"role": "user", "content": "What is the weather in Paris?"}],
+    "max_tokens": 60,
+    "temperature": 1,
+    "seed": 3,
+}
+
+
+def is_weather(text: str) -> bool:
+    """Whether a text is JSON of that schema."""
+    value = json.loads(text)
+    return {"city": str, "days": int} == {name: type(part) for name, part in value.items()}
+
+
+def test_a_schema_is_obeyed(smollm2: httpx.Client) -> None:
+    """Also by a model that would rather say something else."""
+    schema = {"name": "weather", "schema": WEATHER}
+    body = {**CHAT, "response_format": {"type": "json_schema", "json_schema": schema}}
+    answer = smollm2.post("/v2/chat/completions", json=body).json()["choices"][0]
+    assert "stop" == answer["finish_reason"]
+    assert is_weather(answer["message"]["content"])
+    body = {**CHAT, "response_format": {"type": "json_object"}}
+    answer = smollm2.post("/v2/chat/completions", json=body).json()["choices"][0]
+    assert isinstance(json.loads(answer["message"]["content"]), dict)
+
+
+@pytest.mark.parametrize(
+    "schema", [{"not": {"type": "string"}}, {"type": "string", "pattern": "(?=a)a"}, {"type": "x"}]
+)
+def test_a_schema_that_llama_cpp_cannot_follow(
+    smollm2: httpx.Client, schema: dict[str, Any]
+) -> None:
+    """It would be forgotten: it is a 400."""
+    asked = {"type": "json_schema", "json_schema": {"name": "x", "schema": schema}}
+    response = smollm2.post("/v2/chat/completions", json={**CHAT, "response_format": asked})
+    assert 400 == response.status_code
+    assert "does not support" in response.json()["detail"]["error"]["message"]
+
+
+def test_a_tool_that_has_to_be_called(smollm2: httpx.Client) -> None:
+    """Its arguments are of its schema, whole and streamed; of several one is called."""
+    functions = [{"name": "get_weather", "parameters": WEATHER}, {"name": "get_time"}]
+    tools = [{"type": "function", "function": function} for function in functions]
+    named = {"type": "function", "function": {"name": "get_weather"}}
+    body = {**CHAT, "tools": tools, "tool_choice": named}
+    choice = smollm2.post("/v2/chat/completions", json=body).json()["choices"][0]
+    (call,) = choice["message"]["tool_calls"]
+    assert ("tool_calls", "get_weather") == (choice["finish_reason"], call["function"]["name"])
+    assert is_weather(call["function"]["arguments"])
+    text = smollm2.post("/v2/chat/completions", json={**body, "stream": True}).text
+    chunks = [json.loads(frame.removeprefix("data: ")) for frame in text.split("\r\n\r\n") if frame]
+    pieces = [
+        piece for chunk in chunks for piece in chunk["choices"][0]["delta"].get("tool_calls", ())
+    ]
+    assert is_weather("".join(piece["function"].get("arguments", "") for piece in pieces))
+    body = {**CHAT, "tools": tools, "tool_choice": "required"}
+    choice = smollm2.post("/v2/chat/completions", json=body).json()["choices"][0]
+    assert choice["message"]["tool_calls"][0]["function"]["name"] in {"get_weather", "get_time"}
+
+
+@pytest.mark.parametrize("fields", [{"max_tokens": 0}, {"suffix": "x"}, {"best_of": 2}])
+def test_options_that_a_model_refuses(smollm2: httpx.Client, fields: dict[str, Any]) -> None:
+    """They are the model server's 400."""
+    body = {"model": "smollm2", "prompt": "x", "max_tokens": 2, **fields}
+    assert 400 == smollm2.post("/v2/completions", json=body).status_code
+
+
+def test_prompts_of_token_ids(smollm2: httpx.Client) -> None:
+    """The model takes them as they are."""
+    body = {"model": "smollm2", "prompt": [[504, 3575], [504]], "max_tokens": 2}
+    answer = smollm2.post("/v2/completions", json=body).json()
+    assert 2 == len(answer["choices"])
+    assert 3 == answer["usage"]["prompt_tokens"]

@@ -204,3 +204,29 @@ def test_a_deleted_name_is_free_again(client, mine):
     client.models.create(**ENDPOINT)
     with pytest.raises(NotFoundError):
         client.models.delete("nonesuch")
+
+
+@pytest.mark.parametrize(
+    ("given", "public"), [({}, True), ({"public_inference": None}, False), (None, True)]
+)
+def test_an_update_opens_a_private_endpoint(user, shared, given, public):
+    """Where the field is left out the server's default takes its place; a null keeps it."""
+    mine, other = user("mine"), user("other")
+    path = "/v1/llm/model-endpoints"
+    body = {**ENDPOINT, "endpoint_type": "streaming", "public_inference": False}
+    assert 200 == mine.post(path, json=body).status_code
+    shared.advance(5)
+    assert 404 == other.get(f"{path}/mine").status_code
+    given = {"public_inference": True} if given is None else given
+    assert 200 == mine.put(f"{path}/mine", json={"max_workers": 1, **given}).status_code
+    assert public is mine.get(f"{path}/mine").json()["spec"]["public_inference"]
+    assert (200 if public else 404) == other.get(f"{path}/mine").status_code
+
+
+def test_an_update_of_ours_keeps_it_private(llmengine_in_process):
+    """Our client says nothing of it, and the endpoint stays as it is."""
+    client = llmengine_in_process.client()
+    client.models.create(**{**ENDPOINT, "public_inference": False})
+    llmengine_in_process.advance(5)
+    client.models.update("mine", max_workers=1)
+    assert client.models.get("mine").spec.public_inference is False

@@ -15,6 +15,7 @@ from llmengine import (
     BadRequestError,
     ConfigurationError,
     LLMEngine,
+    NotFoundError,
     ServerError,
     StreamIncompleteError,
     UnauthorizedError,
@@ -269,3 +270,55 @@ def test_without_the_extra(monkeypatch):
     monkeypatch.setitem(sys.modules, "llmengine_sandbox", None)
     with pytest.raises(ConfigurationError, match=r"pip install 'llm-engine-client\[sandbox\]'"):
         Sandbox()
+
+
+@pytest.mark.llmengine_sandbox(models=["llama-2-7b", "my-fine-tune"])
+def test_models_of_a_test(llmengine_sandbox, llmengine_client):
+    """A test's own names are those of the endpoints that are there."""
+    assert "llama-2-7b" == llmengine_sandbox.model
+    for model in ("llama-2-7b", "my-fine-tune"):
+        answer = llmengine_client.completions.create(prompt="x", **{**ASK, "model": model})
+        assert "x" == answer.output.text
+    chat = {"model": "echo", "messages": [{"role": "user", "content": "x"}]}
+    asks = (
+        lambda: llmengine_client.completions.create(prompt="x", **ASK),
+        lambda: llmengine_client.completions.stream(prompt="x", **ASK).get_final_response(),
+        lambda: llmengine_client.chat.completions.create(**chat),
+        lambda: llmengine_client.chat.completions.stream(**chat).get_final_response(),
+    )
+    for ask in asks:
+        with pytest.raises(NotFoundError, match="The sandbox has: llama-2-7b, my-fine-tune"):
+            ask()
+
+
+@pytest.mark.llmengine_sandbox(hints=False)
+def test_an_unknown_model_as_on_the_server(llmengine_sandbox):
+    """Without hints the refusal has the server's words only."""
+    with llmengine_sandbox.http_client() as client:
+        body = {"prompt": "x", "max_new_tokens": 1, "temperature": 0}
+        path = "/v1/llm/completions-sync?model_endpoint_name=none"
+        answer = client.post(path, json=body).json()
+    assert {"detail": "The specified endpoint could not be found."} == answer
+
+
+pytest_plugins = ["pytester"]
+
+
+def test_models_of_a_project(pytester):
+    """A project names the models of all its tests in its configuration."""
+    pytester.makeini("[pytest]\nllmengine_sandbox_models = one two")
+    pytester.makepyfile(
+        """
+        import pytest
+
+        def test_names(llmengine_in_process):
+            assert "one" == llmengine_in_process.model
+            listed = llmengine_in_process.client().models.list().model_endpoints
+            assert ["one", "two"] == [model.name for model in listed]
+
+        @pytest.mark.llmengine_sandbox(models=["three"])
+        def test_a_test_has_its_own(llmengine_in_process):
+            assert "three" == llmengine_in_process.model
+        """
+    )
+    pytester.runpytest_subprocess("-p", "llmengine.testing").assert_outcomes(passed=2)

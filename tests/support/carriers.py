@@ -37,6 +37,10 @@ class SyncCarrier:
         """Iterate over the body as it arrives."""
         return response.iter_raw()
 
+    def read_piece(self, stream: Any, seconds: float | None = None) -> bytes:
+        """Read the next piece of a body, with a limit of its own."""
+        return stream.read(seconds)
+
     def read(self, response: httpx.Response) -> bytes:
         """Read the whole body."""
         return response.read()
@@ -109,6 +113,10 @@ class AsyncCarrier(SyncCarrier):
                 yield piece
         finally:
             self.runner.run(iterator.aclose())
+
+    def read_piece(self, stream: Any, seconds: float | None = None) -> bytes:
+        """Read the next piece of a body, with a limit of its own."""
+        return self.runner.run(stream.read(seconds))
 
     def read(self, response: httpx.Response) -> bytes:
         """Read the whole body."""

@@ -47,6 +47,11 @@ class Peer:
         del self._pending[:size]
         return data
 
+    def start_tls(self, context: ssl.SSLContext) -> None:
+        """Encrypt from here on."""
+        self.sock = context.wrap_socket(self.sock, server_side=True)
+        self.server._peers.append(self.sock)
+
     def receive_all(self) -> None:
         """Read until the client has closed, and say so."""
         with contextlib.suppress(OSError):
@@ -205,10 +210,11 @@ class RawServer:
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         # A client that leaves in the middle of a script is what many tests are about.
         with contextlib.suppress(OSError):
-            if self._tls is not None:
-                sock = self._tls.wrap_socket(sock, server_side=True)
-                self._peers.append(sock)
             peer = Peer(sock, self)
-            for action in script:
-                action(peer)
-        sock.close()
+            try:
+                if self._tls is not None:
+                    peer.start_tls(self._tls)
+                for action in script:
+                    action(peer)
+            finally:
+                peer.sock.close()

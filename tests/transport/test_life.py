@@ -239,7 +239,7 @@ def test_close_wakes_those_who_wait(make):
         busy = carrier.open(server.url)
         thread = threading.Thread(target=call)
         thread.start()
-        while not carrier.transport._pool._pool._waiters:
+        while not carrier.transport._pool._waiters:
             time.sleep(0.001)
         carrier.close()
         thread.join(5)

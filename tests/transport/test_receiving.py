@@ -3,7 +3,7 @@ import threading
 import httpx
 import pytest
 
-from llmengine_http11._protocol import ResponseParser
+from llmengine_http11._response import ResponseParser
 from tests.support.rawserver import (
     RawServer,
     close,
@@ -24,21 +24,19 @@ CHUNKED = (
 
 
 @pytest.mark.parametrize(
-    ("answer", "framing", "body"),
+    ("answer", "body"),
     [
-        (HELLO, "length", b"hello"),
-        (CHUNKED, "chunked", b"hello, world"),
-        (b"HTTP/1.1 200 OK\r\n\r\nhello", "close", b"hello"),
-        (b"HTTP/1.0 200 OK\r\n\r\n", "close", b""),
-        (b"HTTP/1.1 200\r\nContent-Length: 0\r\n\r\n", "length", b""),
+        (HELLO, b"hello"),
+        (CHUNKED, b"hello, world"),
+        (b"HTTP/1.1 200 OK\r\n\r\nhello", b"hello"),
+        (b"HTTP/1.0 200 OK\r\n\r\n", b""),
+        (b"HTTP/1.1 200\r\nContent-Length: 0\r\n\r\n", b""),
     ],
 )
-def test_framings(carrier, answer, framing, body):
-    """The three ways to end a body give the same bytes; the response says which it was."""
+def test_framings(carrier, answer, body):
+    """The three ways to end a body give the same bytes."""
     with RawServer([receive_request(), send(answer), close()]) as server:
-        response = carrier.open(server.url)
-        assert framing == response.extensions["body_framing"]
-        assert body == carrier.read(response)
+        assert body == carrier.get(server.url)
 
 
 def test_status_line_and_headers(carrier):
@@ -131,6 +129,7 @@ def test_interim_responses_are_skipped(carrier):
         b"HTTP/1.1 200 OK\r\nX: " + b"a" * 65_600 + b"\r\nContent-Length: 0\r\n\r\n",
         b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 257 + b"\r\n",
         b"HTTP/1.1 103 Hint\r\nX: y\r\n\r\n" * 5_000,
+        b"HTTP/1.1 200 OK\r\nX: y\r\n Content-Length: 0\r\n\r\n",
     ],
 )
 def test_malformed_answers(carrier, answer):
@@ -142,6 +141,63 @@ def test_malformed_answers(carrier, answer):
         assert request.extensions["response_began"] is True
         carrier.settle()
         assert server.gone.wait(5)
+
+
+# What says that a body is chunked, and may not mean the same to everybody.
+CODINGS = [
+    b"Transfer-Encoding: identity\r\nTransfer-Encoding: chunked\r\n",
+    b"Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n",
+    b"Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n",
+    b"Transfer-Encoding: chunked, chunked\r\n",
+    b"Transfer-Encoding: \r\nTransfer-Encoding: chunked\r\n",
+    b"Transfer-Encoding: chunked\r\nTransfer-Encoding: \r\n",
+    b"Transfer-Encoding: gzip, chunked\r\n",
+    b"Transfer-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n",
+    b"Transfer-Encoding: chunked, gzip\r\n",
+    b"Transfer-Encoding: chunked,\r\n",
+    b"Transfer-Encoding: ,chunked\r\n",
+    b"Transfer-Encoding: chunked;a=b\r\n",
+    b"Transfer-Encoding: chunked\t\r\n",
+    b"Transfer-Encoding: xchunked\r\n",
+    b'Transfer-Encoding: "chunked"\r\n',
+    b"Transfer-Encoding: gzip\r\n",
+    b"Transfer-Encoding: chunked\r\nContent-Length: 22\r\n",
+    b"Content-Length: 22\r\nTransfer-Encoding: chunked\r\n",
+    b"Content-Length: 22\r\nTransfer-Encoding: gzip\r\n",
+]
+
+
+@pytest.mark.parametrize("version", [b"1.0", b"1.1"])
+@pytest.mark.parametrize("fields", [*CODINGS, b"Transfer-Encoding: chunked\r\n"])
+@pytest.mark.parametrize("rest", [b"", b"7\r\n, w", b"7\r\n, world\r\n", b"7\r\n, world\r\n0\r\n"])
+def test_a_part_never_passes_for_the_whole(fields, version, rest):
+    """However a body is announced as chunked, one that is cut short is a failure."""
+    parser = ResponseParser("GET")
+    parser.feed(b"HTTP/%b 200 OK\r\n%b\r\n5\r\nhello\r\n" % (version, fields) + rest)
+    parser.eof()
+    assert isinstance(parser.failure, httpx.RemoteProtocolError)
+
+
+@pytest.mark.parametrize("fields", CODINGS)
+def test_doubtful_framing(carrier, fields):
+    """What is not one plain `chunked` is refused, whole or not (RFC 9112 6.1, 6.3)."""
+    body = b"5\r\nhello\r\n7\r\n, world\r\n0\r\n\r\n"
+    answer = b"HTTP/1.1 200 OK\r\n%b\r\n%b" % (fields, body)
+    with (
+        RawServer([receive_request(), send(answer), close()]) as server,
+        pytest.raises(httpx.RemoteProtocolError),
+    ):
+        carrier.get(server.url)
+
+
+def test_fault_while_another_exception_is_handled(carrier):
+    """A call made in an `except` block fails with its own exception, not with the one handled."""
+    with RawServer([receive_request(), send(b"HTTP/1.1 101 X\r\n\r\n"), stall()]) as server:
+        try:
+            raise KeyError
+        except KeyError:
+            with pytest.raises(httpx.RemoteProtocolError, match=r"HTTP/1\.1 101 X"):
+                carrier.get(server.url)
 
 
 def test_largest_head():

@@ -47,6 +47,49 @@ def test_illegal_header_is_not_sent(carrier, headers):
         assert server.accepted == 0
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [
+        [("Content-Length", "4"), ("Transfer-Encoding", "chunked")],
+        [("Transfer-Encoding", "chunked"), ("content-length", "4")],
+        [("Content-Length", "4"), ("Content-Length", "4")],
+        [("Content-Length", "4"), ("content-length", "5")],
+        [("Transfer-Encoding", "chunked"), ("Transfer-Encoding", "chunked")],
+        [("Transfer-Encoding", "gzip")],
+        [("Transfer-Encoding", "gzip, chunked")],
+        [("Transfer-Encoding", "chunked;a=b")],
+        [("Transfer-Encoding", "")],
+        [("Content-Length", "3")],
+        [("Content-Length", "5")],
+        [("Content-Length", "0")],
+        [("Content-Length", "4, 4")],
+        [("Content-Length", "+4")],
+        [("Host", "a.test"), ("Host", "b.test"), ("Content-Length", "4")],
+    ],
+)
+@pytest.mark.parametrize("content", [b"body", bytes(100_000)], ids=["small", "large"])
+def test_doubtful_framing_is_not_sent(carrier, headers, content):
+    """Headers that could let two servers see two requests are refused before anything is sent."""
+    if len(content) > 4:
+        headers = [(name, value.replace("4", "100000")) for name, value in headers]
+    with RawServer(ALWAYS) as server:
+        request = httpx.Request("POST", server.url, headers=headers, content=content)
+        with pytest.raises(httpx.LocalProtocolError):
+            carrier.open(request)
+        assert server.accepted == 0
+
+
+def test_whole_body_in_chunks(carrier):
+    """A caller may ask for chunks: then nothing declares a length beside them."""
+    with RawServer([receive(b"0\r\n\r\n"), send(HELLO), close()]) as server:
+        headers = {"Transfer-Encoding": "chunked"}
+        request = httpx.Request("POST", server.url, headers=headers, content=b"body")
+        del request.headers["Content-Length"]  # httpx adds it
+        assert carrier.get(request) == b"hello"
+    assert server.received[0].endswith(b"\r\n\r\n4\r\nbody\r\n0\r\n\r\n")
+    assert b"content-length" not in server.received[0].lower()
+
+
 def test_illegal_method_is_not_sent(carrier):
     """A method with a space or a line break is refused."""
     with RawServer(ALWAYS) as server, pytest.raises(httpx.LocalProtocolError):
@@ -91,16 +134,17 @@ def test_large_body(carrier, streamed):
     assert server.received[0].endswith(b"\r\n\r\n" + body)
 
 
-def test_failing_body_closes_the_connection(carrier):
+@pytest.mark.parametrize("error", [ZeroDivisionError, OSError, TimeoutError])
+def test_failing_body_closes_the_connection(carrier, error):
     """An exception of the body's iterator comes out as it is, and the connection is closed."""
 
     def pieces():
         yield b"x"
-        raise ZeroDivisionError
+        raise error
 
     with RawServer([stall()]) as server:
         request = httpx.Request("POST", server.url, content=carrier.body(pieces()))
-        with pytest.raises(ZeroDivisionError):
+        with pytest.raises(error):
             carrier.open(request)
         carrier.settle()
         assert server.gone.wait(5)

@@ -6,7 +6,6 @@ import time
 import httpx
 import pytest
 
-from llmengine_http11._network import Origin
 from tests.support.patience import SLACK, with_limits
 from tests.support.rawserver import (
     RawServer,
@@ -99,6 +98,25 @@ def test_timeout_changed_during_a_stream(carrier, limit):
 
 
 @with_limits
+def test_limit_of_one_read(carrier, limit):
+    """A piece can be read with a limit of its own; what was there already is not waited for."""
+    with RawServer([receive_request(), send(CHUNK), stall()]) as server:
+        stream = carrier.open(server.url, timeout={"read": 60.0}).stream
+        assert carrier.read_piece(stream, 60.0) == b"hello"
+        with on_time(httpx.ReadTimeout, limit):
+            carrier.read_piece(stream, limit)
+        with pytest.raises(httpx.ReadError):
+            carrier.read_piece(stream, limit)
+
+
+def test_reading_piece_by_piece_to_the_end(carrier):
+    """At the end of a body there is nothing more, however often one asks."""
+    with RawServer([receive_request(), send(HELLO), stall()]) as server:
+        stream = carrier.open(server.url).stream
+        assert [carrier.read_piece(stream) for _ in range(3)] == [b"hello", b"", b""]
+
+
+@with_limits
 def test_shorter_limits_follow_longer_ones(carrier, limit):
     """A connection that has served a patient request serves an impatient one."""
     with RawServer([receive_request(), send(HELLO), receive_request(), stall()]) as server:
@@ -142,7 +160,7 @@ def test_tls_handshake_stalls(carrier, how, limit):
     """A server that says nothing to a TLS handshake is given up."""
     with RawServer([stall()]) as server:
         url = f"https://127.0.0.1:{server.port}"
-        carrier.transport._tls.context(Origin("https", "127.0.0.1", 1))  # takes its own time
+        carrier.transport._tls.context()  # takes its own time
         with on_time(httpx.ConnectTimeout, limit):
             carrier.open(url, **limits("connect", how, limit))
         carrier.settle()

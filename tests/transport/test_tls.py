@@ -1,15 +1,19 @@
+import os
 import ssl
 
 import httpx
 import pytest
 import trustme
 
-from llmengine_http11 import default_ssl_context
 from tests.support.rawserver import (
     RawServer,
+    close,
     forever,
+    receive,
     receive_request,
+    reset,
     send,
+    stall,
 )
 
 HELLO = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"
@@ -77,6 +81,53 @@ def test_end_of_an_encrypted_connection(make, tls, trusting, polite):
                 carrier.get(server.url)
 
 
+@pytest.mark.parametrize("streamed", [False, True], ids=["bytes", "streamed"])
+@pytest.mark.parametrize("ending", [close(), reset(), stall()], ids=["fin", "rst", "open"])
+def test_early_answer_to_an_upload(make, tls, trusting, ending, streamed):
+    """A server that refuses a body while it is being sent is heard, even if it closes."""
+    refusal = b"HTTP/1.1 413 Too Large\r\nContent-Length: 4\r\n\r\nsize"
+    with RawServer([receive(), send(refusal), ending], ALWAYS, tls=tls) as server:
+        carrier = make(ssl_context=trusting)
+        content = carrier.body([bytes(100_000)] * 100) if streamed else bytes(10_000_000)
+        request = httpx.Request("POST", server.url, content=content)
+        response = carrier.open(request, timeout={"write": 5.0, "read": 5.0})
+        assert (response.status_code, carrier.read(response)) == (413, b"size")
+        assert carrier.get(server.url) == b"hello"
+        assert server.accepted == 2
+
+
+@pytest.mark.parametrize("answer", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"SSH-2.0-x\r\n"])
+def test_server_that_speaks_no_tls(make, answer):
+    """TLS to a plain port is an error that says so, with the cause to tell it by."""
+    with RawServer([receive(b"\x03"), send(answer), stall()]) as server:
+        with pytest.raises(httpx.ConnectError, match="perhaps no TLS is spoken there") as caught:
+            make().open(server.url.replace("http:", "https:"))
+        assert isinstance(caught.value.__cause__, ssl.SSLError)
+
+
+def test_end_of_the_connection_in_the_handshake(make):
+    """A server that closes during the handshake may only be restarting: it is no fault of TLS."""
+    with RawServer([receive(b"\x03"), close()]) as server:
+        with pytest.raises(httpx.ConnectError, match="closed the connection during") as caught:
+            make().open(server.url.replace("http:", "https:"))
+        assert not isinstance(caught.value.__cause__, ssl.SSLError)
+
+
+def test_fault_of_an_encrypted_connection(make, tls, trusting):
+    """What is not TLS in the middle of a body is an error, after what came before it."""
+
+    def break_in(peer):
+        os.write(peer.sock.fileno(), b"not TLS at all")
+
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhello"
+    with RawServer([receive_request(), send(head), break_in, stall()], tls=tls) as server:
+        carrier = make(ssl_context=trusting)
+        pieces = carrier.pieces(carrier.open(server.url))
+        assert next(pieces) == b"hello"
+        with pytest.raises((httpx.ReadError, httpx.RemoteProtocolError)):
+            next(pieces)
+
+
 def test_untrusted_certificate(make, tls):
     """A certificate of nobody we know is refused."""
     carrier = make()
@@ -104,10 +155,3 @@ def test_no_tls_context_without_tls(make, monkeypatch):
     monkeypatch.setattr(ssl, "SSLContext", refuse)
     with RawServer(ALWAYS) as server:
         assert make().get(server.url) == b"hello"
-
-
-@pytest.mark.parametrize("system", [False, True])
-def test_default_context_verifies(system):
-    """Both trust stores check certificates and host names."""
-    context = default_ssl_context(use_system_trust=system)
-    assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, True)

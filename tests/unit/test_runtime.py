@@ -12,6 +12,7 @@ import pytest
 
 from llmengine import (
     APIStatusError,
+    ArgumentError,
     CallbackBasicAuth,
     GetFileResponse,
     LLMSource,
@@ -111,10 +112,30 @@ def test_what_is_no_file_is_refused(clients, file):
         clients(lambda request: pytest.fail("sent")).files.upload(file=file)
 
 
-def test_a_file_that_is_not_there_is_the_systems_error(clients, tmp_path):
-    """`FileNotFoundError` with the path, as `open` raises it."""
-    with pytest.raises(FileNotFoundError, match="nope"):
+def test_a_file_that_is_not_there(clients, tmp_path):
+    """It is a wrong argument like any other; the system's reason is told, the path is not."""
+    with pytest.raises(ArgumentError, match=r"^file cannot be opened: No such file") as caught:
         clients(lambda request: pytest.fail("sent")).files.upload(file=tmp_path / "nope")
+    assert "nope" not in str(caught.value)
+
+
+@pytest.mark.parametrize("file", [(), ("a",), ("a", b"b", "text/csv", "more")])
+def test_a_tuple_that_is_no_file(clients, file):
+    """A tuple is a name, a file, and a media type or none."""
+    with pytest.raises(ArgumentError, match=r"^file as a tuple must be"):
+        clients(lambda request: pytest.fail("sent")).files.upload(file=file)
+
+
+def test_an_object_that_reads_something_else(clients):
+    """Only bytes and text can be sent."""
+
+    class Numbers:
+        def read(self, size):
+            return 5
+
+    client = clients(lambda request: pytest.fail("sent"))
+    with pytest.raises(ArgumentError, match=r"^file must give bytes or text when it is read"):
+        client.files.upload(file=Numbers())
 
 
 @pytest.mark.parametrize(

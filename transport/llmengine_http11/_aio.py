@@ -1,4 +1,4 @@
-"""The carrier for asyncio: one protocol object per connection, one pool per event loop."""
+"""The transport for event loops: one protocol object per connection, one pool per loop."""
 
 from __future__ import annotations
 
@@ -12,9 +12,13 @@ from collections.abc import AsyncGenerator, AsyncIterator
 import httpx
 
 from ._aio_connection import Connection
-from ._network import LazyTLS, Limits, Origin, watch_forks
+from ._limits import Limits, Origin
+from ._network import watch_forks
 from ._pool import KEEPALIVE_EXPIRY, MAX_CONNECTIONS, Pool
-from ._protocol import ResponseParser, serialise
+from ._proxy import Proxy
+from ._request import serialise
+from ._response import ResponseParser
+from ._tls import LazyTLS
 
 
 class _Waiter:
@@ -25,41 +29,42 @@ class _Waiter:
     def __init__(self, origin: Origin, fresh_after: float | None) -> None:
         self.origin = origin
         self.fresh_after = fresh_after
-        self.answer: asyncio.Future[Connection] = asyncio.get_running_loop().create_future()
+        self.answer: asyncio.Future[Connection | None] = asyncio.get_running_loop().create_future()
 
     @property
     def gone(self) -> bool:
         return self.answer.done()
 
     def deliver(self, connection: Connection | None) -> None:
-        if connection is None:
-            self.answer.set_exception(httpx.LocalProtocolError("the transport has been closed"))
-        else:
-            self.answer.set_result(connection)
+        # Never too late: nothing has run since the pool asked whether it is gone.
+        self.answer.set_result(connection)
 
 
 class _LoopPool:
     """The connections of one event loop."""
 
     def __init__(self, max_connections: int, keepalive_expiry: float) -> None:
-        self._pool: Pool[Connection] = Pool(self._make, max_connections, keepalive_expiry)
+        self._pool: Pool[Connection] = Pool(
+            lambda origin: Connection(origin, self._pool), max_connections, keepalive_expiry
+        )
         self.janitor: AsyncGenerator[None] | None = None
-
-    def _make(self, origin: Origin) -> Connection:
-        return Connection(origin, self._pool)
 
     async def acquire(
         self, origin: Origin, limits: Limits, fresh_after: float | None
     ) -> Connection:
         while True:
-            connection = self._pool.take(origin, fresh_after)
+            connection = self._pool.acquire(origin, fresh_after)
+            if connection is not None:
+                return connection
+            connection = await self._wait(_Waiter(origin, fresh_after), limits)
             if connection is None:
-                connection = await self._wait(_Waiter(origin, fresh_after), limits)
+                raise httpx.LocalProtocolError("the transport has been closed")
+            # It was delivered in an earlier round of the loop.
             if connection.usable():
                 return connection
             connection.close()
 
-    async def _wait(self, waiter: _Waiter, limits: Limits) -> Connection:
+    async def _wait(self, waiter: _Waiter, limits: Limits) -> Connection | None:
         seconds = limits.seconds("pool")
         self._pool.enqueue(waiter)
         try:
@@ -67,23 +72,22 @@ class _LoopPool:
                 return await waiter.answer
         except BaseException as error:
             answer = waiter.answer
-            if answer.done() and not answer.cancelled() and answer.exception() is None:
+            if answer.done() and not answer.cancelled() and (unwanted := answer.result()):
                 # It was delivered in the very moment in which the wait ended.
-                self._pool.hand_on(answer.result())
+                self._pool.hand_on(unwanted)
             if isinstance(error, TimeoutError):
                 raise limits.exceeded("pool") from error
             raise
 
     def close(self) -> None:
-        for connection in self._pool.empty():
-            connection.close()
+        self._pool.close()
 
     def disown(self) -> None:
         """Let go of every connection where their loop can no longer be asked to close them."""
         with warnings.catch_warnings():
             # asyncio knows no way to close a transport without its loop, but warns at its end.
             warnings.simplefilter("ignore", ResourceWarning)
-            circles = [connection.disown() for connection in self._pool.empty()]
+            circles = [connection.disown() for connection in self._pool.connections()]
             if True in circles:
                 gc.collect()
 
@@ -124,19 +128,38 @@ class _Body(httpx.AsyncByteStream):
         return self
 
     async def __anext__(self) -> bytes:
+        if self._parser.pieces or await self._arrived(None):
+            return self._take()
+        raise StopAsyncIteration
+
+    async def read(self, seconds: float | None = None) -> bytes:
+        """
+        Return what comes next, at the end nothing.
+
+        `seconds` limits this wait in place of the read timeout in the request's extensions.
+        """
+        if self._parser.pieces or await self._arrived(seconds):
+            return self._take()
+        return b""
+
+    def _take(self) -> bytes:
+        self._connection.relieve(self._parser)
+        return self._parser.take()
+
+    async def _arrived(self, seconds: float | None) -> bool:
+        """Wait for the next piece, and say whether there is one."""
         parser = self._parser
-        while not parser.pieces:
-            if parser.complete:
-                raise StopAsyncIteration
-            if parser.failure is not None:
-                raise parser.failure
-            try:
-                await self._connection.wait("read", self._limits)
-            except BaseException:
-                self._connection.abandon(parser)
-                raise
-        self._connection.relieve(parser)
-        return parser.take()
+        try:
+            while not parser.pieces:
+                if parser.complete:
+                    return False
+                if parser.failure is not None:
+                    raise parser.failure
+                await self._connection.wait("read", self._limits, seconds)
+        except BaseException:
+            self._connection.abandon(parser)
+            raise
+        return True
 
     async def aclose(self) -> None:
         self._connection.abandon(self._parser)
@@ -150,7 +173,7 @@ class AsyncHTTP11Transport(httpx.AsyncBaseTransport):
     """
     Carries httpx requests over HTTP/1.1 connections of its own, from any number of event loops.
 
-    The extensions of requests and responses are those of `HTTP11Transport`.
+    The arguments, and the extensions of requests, are those of `HTTP11Transport`.
     """
 
     def __init__(
@@ -159,9 +182,11 @@ class AsyncHTTP11Transport(httpx.AsyncBaseTransport):
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = MAX_CONNECTIONS,
         keepalive_expiry: float = KEEPALIVE_EXPIRY,
+        proxy: str | None = None,
     ) -> None:
         self._tls = LazyTLS(ssl_context)
         self._bounds = (max_connections, keepalive_expiry)
+        self._proxy = None if proxy is None else Proxy.parse(proxy)
         self._closed = False
         self._pools: _Pools = {}
         self._finalizer = weakref.finalize(self, _close_pools, self._pools)
@@ -169,21 +194,25 @@ class AsyncHTTP11Transport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request and return its response once the head has arrived."""
-        origin = Origin.of(request.url)
-        limits = Limits(request, origin)
-        outgoing = serialise(request)
+        origin, proxy = Origin.of(request.url), self._proxy
+        limits = Limits.of(request, origin)
+        if proxy is not None:
+            origin = proxy.leads_to(origin)
+        outgoing = serialise(request, proxy)
         parser = ResponseParser(request.method, keep_alive=outgoing.keep_alive)
         pool = self._pools.get(asyncio.get_running_loop()) or await self._new_pool()
         connection = await pool.acquire(origin, limits, request.extensions.get("fresh_after"))
         connection.begin(parser)
         try:
-            if connection.transport is None:
-                await connection.connect(limits, self._tls)
+            if not connection.opened:
+                await connection.connect(limits, self._tls, proxy)
             await connection.send(request, outgoing, parser, limits)
             while parser.head is None:
                 if parser.failure is not None:
                     raise parser.failure
                 await connection.wait("read", limits)
+            if proxy is not None and parser.head.status == 407:
+                raise proxy.refusal("the request", 407)
         except BaseException:
             request.extensions["response_began"] = parser.began
             connection.abandon(parser)

@@ -1,35 +1,25 @@
-"""A connection on asyncio: the protocol object that receives, and the exchange that it carries."""
+"""A connection on an event loop: the protocol object that receives, and what it carries."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import math
-import socket
 import ssl
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterable
 from time import monotonic
 from typing import cast
 
 import httpx
 
-from ._network import (
-    RECEIVE,
-    Address,
-    LazyTLS,
-    Limits,
-    Origin,
-    Phase,
-    QuietSocket,
-    attempts,
-    connect_error,
-    look_up,
-    numeric_addresses,
-    readable,
-    remaining,
-)
+from ._aio_dial import dial, resolve
+from ._limits import Limits, Origin, Phase
+from ._network import RECEIVE, TCPSocket, connect_error, readable
 from ._pool import Pool
-from ._protocol import Outgoing, ResponseParser
+from ._proxy import Proxy
+from ._request import Outgoing
+from ._response import ResponseParser
+from ._tls import TLS, LazyTLS, parse
 
 # More than this of a body waits in memory only until the reading stops.
 _HIGH_WATER = 262_144
@@ -43,12 +33,15 @@ class Connection(asyncio.Protocol):
         self.origin = origin
         self.idle_since = 0.0
         self.closed = False
-        self.sock: socket.socket | None = None
-        self.transport: asyncio.Transport | None = None
         self._pool = pool
         self._loop = asyncio.get_running_loop()
+        self._sock: TCPSocket | None = None
+        self._transport: asyncio.Transport | None = None
+        self._tls: TLS | None = None
         self._parser: ResponseParser | None = None
-        self.encrypted = self._sending = False
+        # What has come while the connection is being opened.
+        self._opening: bytearray | None = None
+        self._sending = False
         self._buffered = 0
         self._reading_paused = self._writing_paused = False
         self._waiter: asyncio.Future[bool] | None = None
@@ -56,41 +49,30 @@ class Connection(asyncio.Protocol):
         self._timer: asyncio.TimerHandle | None = None
         self._fires = 0.0
 
-    @property
-    def handle(self) -> Connection:
-        return self
-
-    # What asyncio calls.
+    # What the event loop calls.
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         # A cast: other loops' transports, such as uvloop's, need not derive from asyncio's.
-        self.transport = transport = cast("asyncio.Transport", transport)
+        self._transport = transport = cast("asyncio.Transport", transport)
         if self.closed:
             transport.abort()
-        # "Paused" then means that something has not yet gone to the kernel; with high=0 asyncio's
-        # encrypted transports pause when nothing is left, too.
+        # "Paused" then means that something has not yet gone to the kernel.
         transport.set_write_buffer_limits(high=1, low=0)
 
     def data_received(self, data: bytes) -> None:
         parser = self._parser
-        if parser is None:
-            # Nobody has asked: a late or second answer must not meet the next request.
-            self.close()
-            return
-        parser.feed(data)
-        if parser.ended:
-            self._finish(parser)
+        if self._opening is not None:
+            self._opening += data
+        elif parser is None:
+            self._receive_unasked(data)
         else:
-            self._buffered += len(data)
-            if self._buffered > _HIGH_WATER and self.transport is not None:
-                self._reading_paused = True
-                self.transport.pause_reading()
+            self._receive(data, parser)
         self._wake(True)
 
     def eof_received(self) -> None:
         parser = self._parser
-        if parser is not None:
-            parser.trusts_eof = not self.encrypted or self._was_closed_properly()
+        if parser is not None and self._opening is None:
+            parser.trusts_eof = self._tls is None or self._tls.ended
             parser.eof()
             self._finish(parser)
             self._wake(True)
@@ -99,7 +81,7 @@ class Connection(asyncio.Protocol):
         parser = self._parser
         if parser is not None and not self.closed:
             if exc is None:
-                parser.trusts_eof = not self.encrypted
+                parser.trusts_eof = self._tls is None or self._tls.ended
                 parser.eof()
             else:
                 self._salvage(parser)
@@ -114,43 +96,100 @@ class Connection(asyncio.Protocol):
         self._writing_paused = False
         self._wake(True)
 
-    # What the carrier calls.
+    # What the pool calls.
+
+    def usable(self) -> bool:
+        """Say whether the connection is idle and open, or not yet opened."""
+        return not self.closed and (self._sock is None or not readable(self._sock))
+
+    def close(self) -> None:
+        """Close at once, whatever is going on."""
+        if not self.closed:
+            self.closed = True
+            if self._timer is not None:
+                self._timer.cancel()
+                self._timer = None
+            parser, self._parser = self._parser, None
+            if parser is not None:
+                parser.fail(httpx.ReadError("the connection was closed by this program"))
+            if self._transport is not None:
+                self._transport.abort()
+            self._wake(True)
+        self._pool.forget_idle(self)
+
+    def disown(self) -> bool:
+        """
+        Close the descriptor only: another process has the connection, or its loop is gone.
+
+        The answer says whether it takes the garbage collector to free what is left.
+        """
+        self.closed = True
+        parser, self._parser = self._parser, None
+        if parser is not None:
+            parser.fail(httpx.ReadError("the connection belongs to another process or loop"))
+        if self._sock is not None:
+            self._sock.close()
+        transport, self._transport = self._transport, None
+        # asyncio's transports refer to themselves.
+        return transport is not None
+
+    # What the transport calls.
+
+    @property
+    def opened(self) -> bool:
+        """Whether there is a socket."""
+        return self._transport is not None
 
     def begin(self, parser: ResponseParser) -> None:
         """Give the connection to an exchange."""
         self._parser = parser
 
-    async def connect(self, limits: Limits, tls: LazyTLS) -> None:
-        until = limits.until("connect")
+    async def connect(self, limits: Limits, tls: LazyTLS, proxy: Proxy | None) -> None:
+        """Open the connection, through a proxy if there is one."""
+        shared = limits.together("connect")
+        first, place = self.origin, f"{self.origin}"
+        if proxy is not None:
+            first, place = proxy.origin, f"the proxy {proxy.origin}"
         try:
-            sock = await self._dial(await _resolve(self.origin, until), until)
-            await self._start(sock, tls.context(self.origin), until)
+            async with asyncio.timeout(shared.seconds("connect")):
+                self._sock = await dial(await resolve(first))
+                await self._loop.create_connection(lambda: self, sock=self._sock)
+            if first.scheme == "https":
+                await self._secure(tls.context(), first.host, shared)
+            if proxy is not None and self.origin != first:
+                await self._open_tunnel(proxy, shared)
+                place = f"{self.origin} through {place}"
+                await self._secure(tls.context(), self.origin.host, shared)
         except (OSError, UnicodeError) as error:
-            raise connect_error(self.origin, error, limits) from error
-
-    def usable(self) -> bool:
-        sock = self.sock
-        return sock is None or not (self.closed or readable(sock))
+            self._give_up()
+            raise connect_error(place, error, limits) from error
+        except BaseException:
+            self._give_up()
+            raise
 
     async def send(
         self, request: httpx.Request, outgoing: Outgoing, parser: ResponseParser, limits: Limits
     ) -> None:
         """Send the request, or as much of it as the server wants: it may answer and close early."""
-        transport = self.transport
-        assert transport is not None  # connect() came first
         self._sending, self._buffered = True, 0
         if outgoing.whole is not None:
-            limits.seconds("write")
-            transport.write(outgoing.whole)
-            await self._drained(parser, limits)
+            await self._deliver(outgoing.whole, parser, limits)
         else:
             async with contextlib.aclosing(_framed(request, outgoing)) as pieces:
-                await self._upload(transport, pieces, parser, limits)
+                async for piece in pieces:
+                    for start in range(0, len(piece), _SLICE):
+                        part = piece[start : start + _SLICE]
+                        await self._deliver(part, parser, limits, listening=True)
+                        if parser.refuses_more:
+                            parser.reusable = False
+                            break
+                    if parser.refuses_more:
+                        break
         self._sending = False
 
-    async def wait(self, phase: Phase, limits: Limits) -> None:
+    async def wait(self, phase: Phase, limits: Limits, at_most: float | None = None) -> None:
         """Wait until something happens on the connection."""
-        seconds = limits.seconds(phase)
+        seconds = limits.seconds(phase, at_most)
         if seconds is not None:
             self._arm(seconds)
         else:
@@ -169,9 +208,7 @@ class Connection(asyncio.Protocol):
         """Note that all which had been buffered was taken."""
         if parser is self._parser:
             self._buffered = 0
-            if self._reading_paused and self.transport is not None:
-                self._reading_paused = False
-                self.transport.resume_reading()
+            self._resume_reading()
 
     def abandon(self, parser: ResponseParser) -> None:
         """Close the connection unless it has gone on to another exchange."""
@@ -185,104 +222,118 @@ class Connection(asyncio.Protocol):
         except RuntimeError:
             self.disown()
 
-    def close(self) -> None:
-        """Close at once, whatever is going on."""
-        if not self.closed:
-            self.closed = True
-            if self._timer is not None:
-                self._timer.cancel()
-                self._timer = None
-            parser, self._parser = self._parser, None
-            if parser is not None:
-                parser.fail(httpx.ReadError("the connection was closed by this program"))
-            if self.transport is not None:
-                self.transport.abort()
-            self._wake(True)
-        self._pool.forget_idle(self)
+    # How it receives.
 
-    def disown(self) -> bool:
-        """Close the descriptor only: another process has the connection, or its loop is gone."""
-        self.closed = True
-        parser, self._parser = self._parser, None
-        if parser is not None:
-            parser.fail(httpx.ReadError("the connection belongs to another process or loop"))
-        if self.sock is not None:
-            self.sock.close()
-        transport, self.transport = self.transport, None
-        # asyncio's transports refer to themselves.
-        return transport is not None
+    def _receive(self, data: bytes, parser: ResponseParser) -> None:
+        if self._tls is None:
+            parser.feed(data)
+        else:
+            self._decrypt(data, self._tls, parser)
+        if parser.ended:
+            self._finish(parser)
+            return
+        self._buffered += len(data)
+        if self._buffered > _HIGH_WATER and self._transport is not None:
+            self._reading_paused = True
+            self._transport.pause_reading()
 
-    # How it works.
-
-    async def _dial(self, addresses: list[Address], until: float) -> socket.socket:
-        failure = OSError("the name has no address")
-        for address, seconds in attempts(addresses, until):
-            try:
-                return await self._open(address, seconds)
-            except OSError as error:
-                failure = error
-        raise failure
-
-    async def _open(self, address: Address, seconds: float | None) -> socket.socket:
-        sock = QuietSocket(address[0])
-        sock.setblocking(False)
+    def _decrypt(self, data: bytes, tls: TLS, parser: ResponseParser) -> None:
         try:
-            async with asyncio.timeout(seconds):
-                await self._loop.sock_connect(sock, address[1])
-        except BaseException:
-            sock.close()
-            raise
-        return sock
+            parse(data, tls, parser)
+        except ssl.SSLError as error:
+            parser.fail(httpx.ReadError(str(error)), error)
+        self._write(tls.outgoing())
 
-    async def _start(
-        self, sock: socket.socket, context: ssl.SSLContext | None, until: float
-    ) -> None:
-        seconds = remaining(until)
-        try:
-            async with asyncio.timeout(seconds):
-                await self._loop.create_connection(
-                    lambda: self,
-                    sock=sock,
-                    ssl=context,
-                    server_hostname=None if context is None else self.origin.host,
-                    # Ours comes first; asyncio's own would be a minute.
-                    ssl_handshake_timeout=seconds + 1 if context and seconds else None,
-                )
-        except BaseException:
-            self.close()
-            sock.close()
-            raise
-        self.sock, self.encrypted = sock, context is not None
+    def _receive_unasked(self, data: bytes) -> None:
+        # A late or second answer must not meet the next request; TLS alone may have something to
+        # say, such as a ticket for the next session.
+        with contextlib.suppress(ssl.SSLError):
+            if self._tls and not self._tls.decrypt(data) and not self._tls.ended:
+                self._write(self._tls.outgoing())
+                return
+        self.close()
+
+    def _resume_reading(self) -> None:
+        if self._reading_paused and self._transport is not None:
+            self._reading_paused = False
+            self._transport.resume_reading()
 
     def _salvage(self, parser: ResponseParser) -> None:
         # asyncio gives up reading when a write fails. What the server said before it closed (a 413,
         # say) still lies in the socket, which is closed after connection_lost() only.
-        if self.sock is None or self.encrypted:
+        if self._sock is None or self._opening is not None:
             return
         with contextlib.suppress(OSError):
             # After a reset has been reported once, it looks like a clean end: it is not.
-            while not parser.ended and (data := self.sock.recv(RECEIVE)):
-                parser.feed(data)
+            while not parser.ended and (data := self._sock.recv(RECEIVE)):
+                parse(data, self._tls, parser)
 
     def _finish(self, parser: ResponseParser) -> None:
         if parser.complete and parser.reusable and not self._sending:
             self._parser = None
-            if self._reading_paused and self.transport is not None:
-                self._reading_paused = False
-                self.transport.resume_reading()
+            self._resume_reading()
             self._pool.give_back(self)
         else:
             self.close()
 
-    def _was_closed_properly(self) -> bool:
-        # RFC 9112 9.8: without close_notify, the end may be an attacker's. asyncio does not tell;
-        # reading past the end does: nothing after close_notify, else an error asking for more.
-        assert self.transport is not None  # it is its end that was received
-        encryption: ssl.SSLObject = self.transport.get_extra_info("ssl_object")
+    # How it sends.
+
+    def _write(self, data: bytes | memoryview) -> None:
+        if data and self._transport is not None:
+            self._transport.write(data)
+
+    async def _deliver(
+        self,
+        data: memoryview,
+        parser: ResponseParser,
+        limits: Limits,
+        *,
+        listening: bool = False,
+    ) -> None:
+        limits.seconds("write")
+        self._write(data if self._tls is None else self._tls.encrypt(data))
+        if listening:
+            # Let an early answer in, even when the kernel takes everything at once.
+            await asyncio.sleep(0)
+        while self._writing_paused and not parser.refuses_more:
+            await self.wait("write", limits)
+
+    # How it opens.
+
+    async def _secure(self, context: ssl.SSLContext, host: str, limits: Limits) -> None:
+        tls = TLS(context, host, self._tls)
+        self._opening, received = bytearray(), b""
         try:
-            return not encryption.read(1)
-        except ssl.SSLError:
-            return False
+            while not tls.handshake(received):
+                self._write(tls.outgoing())
+                received = await self._receive_opening(limits)
+                if not received:
+                    raise OSError("the server closed the connection during the TLS handshake")
+        finally:
+            # Also when it fails: the alert tells the server why.
+            self._write(tls.outgoing())
+        self._tls, self._opening = tls, None
+
+    async def _open_tunnel(self, proxy: Proxy, limits: Limits) -> None:
+        request, parser = proxy.connect(self.origin), ResponseParser("CONNECT")
+        self._opening = bytearray()
+        self._write(request if self._tls is None else self._tls.encrypt(request))
+        while parser.head is None and not parser.ended:
+            parse(await self._receive_opening(limits), self._tls, parser)
+        proxy.check_tunnel(self.origin, parser)
+
+    async def _receive_opening(self, limits: Limits) -> bytes:
+        while not self._opening and not self.closed:
+            await self.wait("connect", limits)
+        data, self._opening = bytes(self._opening or b""), bytearray()
+        return data
+
+    def _give_up(self) -> None:
+        self.close()
+        if self._sock is not None and self._transport is None:
+            self._sock.close()
+
+    # How it waits.
 
     def _wake(self, happened: bool) -> None:
         waiter, self._waiter = self._waiter, None
@@ -309,54 +360,6 @@ class Connection(asyncio.Protocol):
             self._arm(left)
         else:
             self._wake(False)
-
-    async def _drained(self, parser: ResponseParser, limits: Limits) -> None:
-        while self._writing_paused and not parser.refuses_more:
-            await self.wait("write", limits)
-
-    async def _upload(
-        self,
-        transport: asyncio.Transport,
-        pieces: AsyncIterator[memoryview],
-        parser: ResponseParser,
-        limits: Limits,
-    ) -> None:
-        async for piece in pieces:
-            rest = piece
-            while rest:
-                limits.seconds("write")
-                transport.write(rest[:_SLICE])
-                rest = rest[_SLICE:]
-                # Let an early answer in, even when the kernel takes everything at once.
-                await asyncio.sleep(0)
-                await self._drained(parser, limits)
-                if parser.refuses_more:
-                    parser.reusable = False
-                    return
-
-
-async def _resolve(origin: Origin, until: float) -> list[Address]:
-    addresses = numeric_addresses(origin)
-    if addresses:
-        return addresses
-    loop = asyncio.get_running_loop()
-    answer: asyncio.Future[list[Address] | Exception] = loop.create_future()
-
-    def deliver(outcome: list[Address] | Exception) -> None:
-        if not answer.done():
-            answer.set_result(outcome)
-
-    def report(outcome: list[Address] | Exception) -> None:
-        # The loop may have ended meanwhile.
-        with contextlib.suppress(RuntimeError):
-            loop.call_soon_threadsafe(deliver, outcome)
-
-    look_up(origin, report)
-    async with asyncio.timeout(remaining(until)):
-        outcome = await answer
-    if isinstance(outcome, Exception):
-        raise outcome
-    return outcome
 
 
 async def _framed(request: httpx.Request, outgoing: Outgoing) -> AsyncGenerator[memoryview]:

@@ -1,195 +1,175 @@
-"""What both carriers need of the network: origins, limits of waiting, addresses, TLS, fork."""
+"""Sockets: making them, waiting for them, connecting them; and what a fork does to them."""
 
 from __future__ import annotations
 
+import itertools
 import math
 import os
 import select
 import socket
 import ssl
 import sys
-import threading
 import weakref
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable
 from time import monotonic
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import Any, Protocol
 
 import httpx
 
-Phase = Literal["connect", "read", "write", "pool"]
+from ._limits import Limits
+
 Address = tuple[socket.AddressFamily, tuple[Any, ...]]
 
 # The most that is asked of the kernel at once.
 RECEIVE = 65_536
+STAGGER = 0.25
+"""Seconds after which the next address of a name is tried beside the last (RFC 8305 5)."""
+PROBE_AFTER = 60
+"""Seconds of silence after which the peer is probed: a NAT forgets a connection after minutes."""
 
-_TIMEOUTS: dict[Phase, type[httpx.TimeoutException]] = {
-    "connect": httpx.ConnectTimeout,
-    "read": httpx.ReadTimeout,
-    "write": httpx.WriteTimeout,
-    "pool": httpx.PoolTimeout,
-}
-
-
-class Origin(NamedTuple):
-    """Where a connection leads."""
-
-    scheme: str
-    host: str
-    port: int
-
-    @classmethod
-    def of(cls, url: httpx.URL) -> Origin:
-        """Return the origin of a URL, refusing what is not HTTP."""
-        scheme = url.scheme
-        if scheme not in ("http", "https") or not url.raw_host:
-            message = f"the URL must begin with http:// or https:// and name a host, not {scheme!r}"
-            raise httpx.UnsupportedProtocol(message)
-        port = url.port or (443 if scheme == "https" else 80)
-        return cls(scheme, url.raw_host.decode("ascii"), port)
-
-    def __str__(self) -> str:
-        """Return host and port as messages name them."""
-        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+# macOS has another name for it.
+_TCP_KEEPIDLE: int | None = getattr(socket, "TCP_KEEPIDLE", getattr(socket, "TCP_KEEPALIVE", None))
 
 
-class Limits:
+class TCPSocket(socket.socket):
     """
-    How long the waits of one request may last: the caller's timeouts and its deadline.
+    A socket with the options that every connection has.
 
-    The mapping under `extensions["timeout"]` is read at each wait, so a caller may change it.
+    It has no `__del__`: that would take the place of the interpreter's own, which closes the
+    descriptor of a socket that an interrupt has dropped, and cannot be interrupted itself.
     """
-
-    __slots__ = ("_deadline", "_origin", "_timeouts")
-
-    def __init__(self, request: httpx.Request, origin: Origin) -> None:
-        timeouts: dict[str, float | None] | None = request.extensions.get("timeout")
-        deadline: float | None = request.extensions.get("deadline")
-        self._timeouts = {} if timeouts is None else timeouts
-        self._deadline = math.inf if deadline is None else deadline
-        self._origin = origin
-
-    def seconds(self, phase: Phase) -> float | None:
-        """Return how long a wait that starts now may last; raise when the deadline has passed."""
-        limit = self._timeouts.get(phase)
-        left = self._deadline - monotonic()
-        if left <= 0:
-            raise self.exceeded(phase)
-        if limit is None or left < limit:
-            limit = left
-        # A wait of zero would mean "do not block", one beyond a year overflows the socket's clock.
-        return None if limit > 3e7 else max(limit, 0.001)
-
-    def until(self, phase: Phase) -> float:
-        """Return the instant at which a phase of several waits must have ended."""
-        seconds = self.seconds(phase)
-        return math.inf if seconds is None else monotonic() + seconds
-
-    def exceeded(self, phase: Phase) -> httpx.TimeoutException:
-        """Return the exception for a wait that lasted too long."""
-        return _TIMEOUTS[phase](f"{self._origin}: {phase} took longer than allowed")
-
-
-def default_ssl_context(*, use_system_trust: bool = False) -> ssl.SSLContext:
-    """Return a verifying TLS context: certifi's authorities, or those the system trusts."""
-    if use_system_trust:
-        return ssl.create_default_context()
-    return httpx.create_ssl_context()
-
-
-class LazyTLS:
-    """The TLS context of a transport, built at the first `https://` request: it costs 20 ms."""
-
-    __slots__ = ("_context", "_ready")
-
-    def __init__(self, context: ssl.SSLContext | None) -> None:
-        self._context = context
-        self._ready = False
-
-    def context(self, origin: Origin) -> ssl.SSLContext | None:
-        """Return the context for an origin, None where there is no TLS."""
-        if origin.scheme == "http":
-            return None
-        if self._context is None:
-            self._context = default_ssl_context()
-        if not self._ready:
-            # A context made for HTTP/2 would let the server choose it.
-            self._context.set_alpn_protocols(["http/1.1"])
-            self._ready = True
-        return self._context
-
-
-def numeric_addresses(origin: Origin) -> list[Address]:
-    """Return the address that the host is already, or nothing when it is a name."""
-    try:
-        return _addresses(origin, socket.AI_NUMERICHOST)
-    except (OSError, UnicodeError):
-        return []
-
-
-def look_up(origin: Origin, report: Callable[[list[Address] | Exception], None]) -> None:
-    """
-    Resolve a name in a thread of its own and report addresses or exception from there.
-
-    Nothing can interrupt getaddrinfo, so a limit is kept by not waiting for it any longer; a
-    daemon thread lets the program end meanwhile, which threads of an executor do not.
-    """
-
-    def run() -> None:
-        try:
-            outcome: list[Address] | Exception = _addresses(origin, 0)
-        except (OSError, UnicodeError) as error:
-            outcome = error
-        report(outcome)
-
-    threading.Thread(target=run, name="llmengine-dns", daemon=True).start()
-
-
-def _addresses(origin: Origin, flags: int) -> list[Address]:
-    found = socket.getaddrinfo(origin.host, origin.port, type=socket.SOCK_STREAM, flags=flags)
-    return [(family, address) for family, _, _, _, address in found]
-
-
-def attempts(addresses: list[Address], until: float) -> Iterator[tuple[Address, float | None]]:
-    """Yield each address with its seconds, an even share of what is left."""
-    for position, address in enumerate(addresses):
-        yield address, remaining(until, len(addresses) - position)
-
-
-def remaining(until: float, parts: int = 1) -> float | None:
-    """Return the seconds left until an instant, or one of equal parts of them; None is no limit."""
-    return None if until == math.inf else max((until - monotonic()) / parts, 0.001)
-
-
-class QuietSocket(socket.socket):
-    """A TCP socket that closes without a warning when an interrupt has left it to nobody."""
 
     __slots__ = ()
 
     def __init__(self, family: socket.AddressFamily) -> None:
         super().__init__(family, socket.SOCK_STREAM)
         self.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        # Find out, in the long run, about a peer that has vanished.
+        # Keeps a NAT from forgetting the connection, and finds out about a peer that has vanished.
         self.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-
-    def __del__(self) -> None:
-        self.close()
-
-
-def connect_error(origin: Origin, error: Exception, limits: Limits) -> httpx.TransportError:
-    """Return what to raise when no connection could be made."""
-    # The system's own ETIMEDOUT is a TimeoutError too, but a failure and not a limit of ours.
-    if isinstance(error, TimeoutError) and error.errno is None:
-        return limits.exceeded("connect")
-    return httpx.ConnectError(f"could not connect to {origin}: {error}")
+        if _TCP_KEEPIDLE is not None:
+            self.setsockopt(socket.IPPROTO_TCP, _TCP_KEEPIDLE, PROBE_AFTER)
 
 
-def readable(sock: socket.socket) -> bool:
+def wait(
+    readers: list[TCPSocket], writers: list[TCPSocket], seconds: float | None
+) -> tuple[list[TCPSocket], list[TCPSocket]]:
+    """
+    Wait until a socket can be read from, or written to, and return those that can.
+
+    A selector would do the same, but an interrupt could leave its descriptor to the collector.
+    """
+    if sys.platform == "win32":
+        # A failed attempt to connect is an exceptional condition there.
+        readable, writable, failed = select.select(readers, writers, writers, seconds)
+        return readable, writable + failed
+    poll = select.poll()
+    events = dict.fromkeys(writers, select.POLLOUT)
+    for sock in readers:
+        events[sock] = events.get(sock, 0) | select.POLLIN
+    for sock, event in events.items():
+        poll.register(sock, event)
+    found = dict(poll.poll(None if seconds is None else math.ceil(seconds * 1000)))
+    # Errors and the end are reported unasked; the next call on the socket tells which it was.
+    return (
+        [sock for sock in readers if found.get(sock.fileno(), 0) & ~select.POLLOUT],
+        [sock for sock in writers if found.get(sock.fileno(), 0) & ~select.POLLIN],
+    )
+
+
+def readable(sock: TCPSocket) -> bool:
     """Say whether something has arrived; on an idle connection that is its end, or not for us."""
     if sys.platform == "win32":
         return bool(select.select([sock], [], [], 0)[0])
     poll = select.poll()
     poll.register(sock, select.POLLIN)
     return bool(poll.poll(0))
+
+
+def interleaved(addresses: list[Address]) -> list[Address]:
+    """Order addresses so that the two families take turns (RFC 8305 4)."""
+    first = [address for address in addresses if address[0] == addresses[0][0]]
+    others = [address for address in addresses if address[0] != addresses[0][0]]
+    pairs = itertools.zip_longest(first, others)
+    return [address for pair in pairs for address in pair if address is not None]
+
+
+def dial(addresses: list[Address], limits: Limits, given_up: Callable[[], bool]) -> TCPSocket:
+    """Connect to the address that answers first; a silent one holds the next up only briefly."""
+    race = _Race(addresses)
+    try:
+        while race.goes_on():
+            if given_up():
+                raise OSError("the connection was closed by this program")
+            seconds = limits.seconds("connect", STAGGER)
+            for sock in wait([], race.running, seconds)[1]:
+                if race.won_by(sock):
+                    return sock
+        raise race.failure
+    finally:
+        race.close()
+
+
+class _Race:
+    """Attempts to connect that are under way, and those to come."""
+
+    def __init__(self, addresses: list[Address]) -> None:
+        self.running: list[TCPSocket] = []
+        self.failure = OSError("the name has no address")
+        self._waiting = deque(interleaved(addresses))
+        self._next = -math.inf
+
+    def goes_on(self) -> bool:
+        """Start the next attempt if it is due, and say whether there is any."""
+        while self._waiting and (not self.running or monotonic() >= self._next):
+            self._next = monotonic() + STAGGER
+            self._start(self._waiting.popleft())
+        return bool(self.running)
+
+    def won_by(self, sock: TCPSocket) -> bool:
+        """Say whether an attempt that has ended succeeded; the next starts at once if not."""
+        self.running.remove(sock)
+        error = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        if error:
+            self._fail(sock, OSError(error, os.strerror(error)))
+        return not error
+
+    def close(self) -> None:
+        """End the attempts that are left."""
+        for sock in self.running:
+            sock.close()
+
+    def _start(self, address: Address) -> None:
+        try:
+            sock = TCPSocket(address[0])
+        except OSError as error:  # a family that this machine does not have
+            self._fail(None, error)
+            return
+        sock.setblocking(False)
+        try:
+            sock.connect(address[1])
+        except BlockingIOError:
+            pass
+        except OSError as error:
+            self._fail(sock, error)
+            return
+        self.running.append(sock)
+
+    def _fail(self, sock: TCPSocket | None, error: OSError) -> None:
+        self.failure, self._next = error, -math.inf
+        if sock is not None:
+            sock.close()
+
+
+def connect_error(place: object, error: Exception, limits: Limits) -> httpx.TransportError:
+    """Return what to raise when no connection could be made."""
+    # The system's own ETIMEDOUT is a TimeoutError too, but a failure and not a limit of ours.
+    if isinstance(error, TimeoutError) and error.errno is None:
+        return limits.exceeded("connect")
+    reason: object = error
+    if isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLCertVerificationError):
+        reason = f"the TLS handshake failed, perhaps no TLS is spoken there ({error})"
+    return httpx.ConnectError(f"could not connect to {place}: {reason}")
 
 
 class _ForkAware(Protocol):

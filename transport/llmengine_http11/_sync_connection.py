@@ -1,234 +1,257 @@
-"""A socket for threads, and the connection around it: open, send, receive, close."""
+"""A connection for threads: open, send, receive, close."""
 
 from __future__ import annotations
 
 import contextlib
 import queue
-import selectors
 import socket
 import ssl
-import threading
-import weakref
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 import httpx
 
+from ._limits import Limits, Origin
 from ._network import (
     RECEIVE,
     Address,
-    LazyTLS,
-    Limits,
-    Origin,
-    QuietSocket,
-    attempts,
+    TCPSocket,
     connect_error,
-    look_up,
-    numeric_addresses,
+    dial,
     readable,
-    remaining,
+    wait,
 )
-from ._protocol import Outgoing, ResponseParser
+from ._proxy import Proxy
+from ._request import Outgoing
+from ._resolver import Outcome, addresses_of, look_up, numeric_addresses
+from ._response import ResponseParser
+from ._tls import TLS, LazyTLS, parse
 
-_WOULD_BLOCK = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 _SLICE = 262_144
 
 
-class Wire:
-    """
-    A socket that another thread may close.
-
-    Closing the descriptor under a thread that waits on it would let the number be used anew: so it
-    is shut down first, which wakes that thread, and closed once the guard is free.
-    """
-
-    __slots__ = ("_guard", "_seconds", "closed", "sock")
-
-    def __init__(self) -> None:
-        self.sock: socket.socket | None = None
-        self.closed = False
-        self._guard = threading.Lock()
-        self._seconds: float | None = None
-
-    def open(self, address: Address, seconds: float | None) -> None:
-        self.sock, self._seconds = QuietSocket(address[0]), None
-        try:
-            with self._guard:
-                sock = self._checked()
-                self._wait_at_most(sock, seconds)
-                sock.connect(address[1])
-        except BaseException:
-            self.sock.close()
-            raise
-
-    def secure(self, context: ssl.SSLContext, host: str, seconds: float | None) -> None:
-        with self._guard:
-            plain = self._checked()
-            self._wait_at_most(plain, seconds)
-            self.sock = context.wrap_socket(
-                plain,
-                server_hostname=host,
-                do_handshake_on_connect=False,
-                # RFC 9112 9.8: without close_notify, the end may be an attacker's.
-                suppress_ragged_eofs=False,
-            )
-            self.sock.do_handshake()
-
-    def receive(self, limits: Limits) -> bytes:
-        try:
-            with self._guard:
-                sock = self._checked()
-                self._wait_at_most(sock, limits.seconds("read"))
-                data = sock.recv(RECEIVE)
-        except OSError as error:
-            if isinstance(error, TimeoutError) and error.errno is None:
-                raise limits.exceeded("read") from error
-            raise httpx.ReadError(self._said(error)) from error
-        if self.closed:
-            raise httpx.ReadError("the connection was closed by this program")
-        return data
-
-    def send(self, rest: memoryview, limits: Limits) -> None:
-        try:
-            while rest:
-                with self._guard:
-                    sock = self._checked()
-                    self._wait_at_most(sock, limits.seconds("write"))
-                    rest = rest[sock.send(rest) :]
-        except OSError as error:
-            if isinstance(error, TimeoutError) and error.errno is None:
-                raise limits.exceeded("write") from error
-            raise httpx.WriteError(self._said(error)) from error
-
-    def exchange(
-        self, selector: selectors.BaseSelector, rest: memoryview, limits: Limits
-    ) -> tuple[int, bytes | None]:
-        """Send a part of `rest`, or receive, whichever is possible first."""
-        try:
-            with self._guard:
-                sock = self._checked()
-                self._wait_at_most(sock, 0.0)
-                ready = selector.select(limits.seconds("write"))
-                if not ready:
-                    raise limits.exceeded("write")
-                try:
-                    if ready[0][1] & selectors.EVENT_READ:
-                        return 0, sock.recv(RECEIVE)
-                    return sock.send(rest[:_SLICE]), None
-                except _WOULD_BLOCK:
-                    return 0, None
-        except OSError as error:
-            raise httpx.WriteError(self._said(error)) from error
-
-    def close(self) -> None:
-        self.closed = True
-        sock = self.sock
-        if sock is None:
-            return
-        with contextlib.suppress(OSError):
-            # The method of SSLSocket would drop the encryption under a thread that is reading.
-            socket.socket.shutdown(sock, socket.SHUT_RDWR)
-        # Not freed in time only if this interrupts the very call that holds it (a signal handler):
-        # that call fails now, and closes on its way out.
-        if self._guard.acquire(timeout=0.05):
-            try:
-                sock.close()
-            finally:
-                self._guard.release()
-
-    def disown(self) -> bool:
-        """Let go of a parent process's socket without a word to the server."""
-        sock, self.sock, self.closed = self.sock, None, True
-        if sock is not None:
-            sock.close()
-        return False
-
-    def started(self) -> socket.socket:
-        """Return the socket, unless it was closed."""
-        return self._checked()
-
-    def _checked(self) -> socket.socket:
-        if self.sock is None or self.closed:
-            raise OSError("closed by this program")
-        return self.sock
-
-    def _wait_at_most(self, sock: socket.socket, seconds: float | None) -> None:
-        # Each change is a system call.
-        if seconds != self._seconds:
-            sock.settimeout(seconds)
-            self._seconds = seconds
-
-    def _said(self, error: OSError) -> str:
-        return "the connection was closed by this program" if self.closed else str(error)
-
-
 class Connection:
-    """A place in the pool and the wire that fills it; whoever drops it frees both."""
+    """
+    A connection, which one thread uses and any thread may close.
 
-    __slots__ = ("__weakref__", "handle", "idle_since", "origin")
+    Closing a descriptor on which another thread waits would let its number be used anew. So it is
+    shut down first, which wakes that thread, and closed by whoever uses it last; without a lock,
+    since what says that the socket is in use is written before the socket is looked at, and read
+    after `closed` is written.
+    """
 
-    def __init__(self, origin: Origin, dropped: Callable[[Wire], None]) -> None:
+    __slots__ = (
+        "__weakref__",
+        "_busy",
+        "_seconds",
+        "_sock",
+        "_tls",
+        "closed",
+        "exchange",
+        "idle_since",
+        "origin",
+    )
+
+    def __init__(self, origin: Origin) -> None:
         self.origin = origin
         self.idle_since = 0.0
-        self.handle = Wire()
-        # Not at exit: daemon threads still run then and would see their connections break; the
-        # system closes what is left.
-        weakref.finalize(self, dropped, self.handle).atexit = False
+        self.closed = self._busy = False
+        self.exchange: ResponseParser | None = None
+        self._sock: TCPSocket | None = None
+        self._tls: TLS | None = None
+        self._seconds: float | None = 0.0  # as `dial` leaves a socket
 
-    def connect(self, limits: Limits, tls: LazyTLS) -> None:
-        until = limits.until("connect")
-        try:
-            self._dial(_resolve(self.origin, limits, until), until)
-            context = tls.context(self.origin)
-            if context is not None:
-                self.handle.secure(context, self.origin.host, remaining(until))
-        except (OSError, UnicodeError) as error:
-            raise connect_error(self.origin, error, limits) from error
-
-    def _dial(self, addresses: list[Address], until: float) -> None:
-        failure = OSError("the name has no address")
-        for address, seconds in attempts(addresses, until):
-            try:
-                return self.handle.open(address, seconds)
-            except OSError as error:
-                failure = error
-        raise failure
+    # What the pool calls.
 
     def usable(self) -> bool:
-        sock = self.handle.sock
-        return sock is None or not (self.handle.closed or readable(sock))
+        """Say whether the connection is idle and open, or not yet opened."""
+        return not self.closed and (self._sock is None or not readable(self._sock))
+
+    def close(self) -> None:
+        """Close at once; a thread that waits on it gets an exception."""
+        self.closed = True
+        if self._sock is not None:
+            with contextlib.suppress(OSError):
+                self._sock.shutdown(socket.SHUT_RDWR)
+            if not self._busy:
+                self._sock.close()
+
+    def disown(self) -> None:
+        """Let go of a parent process's socket without a word to the server."""
+        self.closed = True
+        if self._sock is not None:
+            self._sock.close()
+
+    def __del__(self) -> None:
+        self.disown()
+
+    # What the transport calls.
+
+    @property
+    def opened(self) -> bool:
+        """Whether there is a socket."""
+        return self._sock is not None
+
+    def connect(self, limits: Limits, tls: LazyTLS, proxy: Proxy | None) -> None:
+        """Open the connection, through a proxy if there is one."""
+        shared = limits.together("connect")
+        first, place = self.origin, f"{self.origin}"
+        if proxy is not None:
+            first, place = proxy.origin, f"the proxy {proxy.origin}"
+        try:
+            self._sock = dial(_resolve(first, shared), shared, lambda: self.closed)
+            if first.scheme == "https":
+                self._secure(tls.context(), first.host, shared)
+            if proxy is not None and self.origin != first:
+                self._open_tunnel(proxy, shared)
+                place = f"{self.origin} through {place}"
+                self._secure(tls.context(), self.origin.host, shared)
+        except (OSError, UnicodeError) as error:
+            raise connect_error(place, error, limits) from error
 
     def send(
         self, request: httpx.Request, outgoing: Outgoing, parser: ResponseParser, limits: Limits
     ) -> None:
         """Send the request, or as much of it as the server wants: it may answer and close early."""
+        if outgoing.whole is not None:
+            self._deliver(outgoing.whole, parser, limits)
+            return
+        for piece in _framed(request, outgoing):
+            for start in range(0, len(piece), _SLICE):
+                part = piece[start : start + _SLICE]
+                if not self._deliver(part, parser, limits, listening=True) or parser.refuses_more:
+                    parser.reusable = False
+                    return
+
+    def receive(self, parser: ResponseParser, limits: Limits, at_most: float | None = None) -> None:
+        """Wait for more of the response and parse it."""
         try:
-            if outgoing.whole is not None:
-                self.handle.send(outgoing.whole, limits)
+            self._receive(parser, limits, at_most)
+        except OSError as error:
+            raise self._failure(error, httpx.ReadError) from error
+        if self.closed:
+            raise httpx.ReadError("the connection was closed by this program")
+
+    # How it works. An OSError goes up to the methods above, a limit that is reached is httpx's.
+
+    def _use(self) -> TCPSocket:
+        """Return the socket for a call that may take its time; `_used` follows."""
+        self._busy = True
+        if self._sock is None or self.closed:
+            raise OSError("closed by this program")
+        return self._sock
+
+    def _used(self) -> None:
+        self._busy = False
+        if self.closed and self._sock is not None:
+            self._sock.close()
+
+    def _secure(self, context: ssl.SSLContext, host: str, limits: Limits) -> None:
+        tls = TLS(context, host, self._tls)
+        try:
+            received = b""
+            while not tls.handshake(received):
+                self._send(tls.outgoing(), limits)
+                received = self._receive_raw(limits)
+                if not received:
+                    raise OSError("the server closed the connection during the TLS handshake")
+        except ssl.SSLError:
+            with contextlib.suppress(OSError):
+                self._send(tls.outgoing(), limits)
+            raise
+        self._send(tls.outgoing(), limits)
+        self._tls = tls
+
+    def _open_tunnel(self, proxy: Proxy, limits: Limits) -> None:
+        parser = ResponseParser("CONNECT")
+        self._send(self._encrypted(proxy.connect(self.origin)), limits)
+        while parser.head is None and not parser.ended:
+            self._receive(parser, limits)
+        proxy.check_tunnel(self.origin, parser)
+
+    def _receive(
+        self, parser: ResponseParser, limits: Limits, at_most: float | None = None
+    ) -> None:
+        parse(self._receive_raw(limits, at_most), self._tls, parser)
+        if self._tls is not None and not parser.ended:
+            # TLS may have something to answer, such as new keys.
+            self._send(self._tls.outgoing(), limits)
+
+    def _receive_raw(self, limits: Limits, at_most: float | None = None) -> bytes:
+        seconds = limits.seconds("read", at_most)
+        try:
+            self._wait_at_most(seconds)
+            return self._use().recv(RECEIVE)
+        except TimeoutError as error:
+            if error.errno is not None:
+                raise
+            raise limits.exceeded("read") from error
+        finally:
+            self._used()
+
+    def _send(self, data: bytes | memoryview, limits: Limits) -> None:
+        rest = memoryview(data)
+        while rest:
+            seconds = limits.seconds("write")
+            try:
+                self._wait_at_most(seconds)
+                rest = rest[self._use().send(rest) :]
+            except TimeoutError as error:
+                if error.errno is not None:
+                    raise
+                raise limits.exceeded("write") from error
+            finally:
+                self._used()
+
+    def _encrypted(self, data: bytes | memoryview) -> bytes | memoryview:
+        return data if self._tls is None else self._tls.encrypt(data)
+
+    def _wait_at_most(self, seconds: float | None) -> None:
+        # Each change is a system call.
+        if seconds != self._seconds:
+            self._use().settimeout(seconds)
+            self._seconds = seconds
+
+    def _deliver(
+        self,
+        data: memoryview,
+        parser: ResponseParser,
+        limits: Limits,
+        *,
+        listening: bool = False,
+    ) -> bool:
+        """Send, and say whether more can follow: a server may answer and then refuse the rest."""
+        try:
+            if listening:
+                self._exchange(self._encrypted(data), parser, limits)
             else:
-                self._upload(_framed(request, outgoing), parser, limits)
-        except httpx.WriteError:
+                self._send(self._encrypted(data), limits)
+        except OSError as error:
             self._salvage(parser, limits)
             if parser.head is None:
-                raise
+                raise self._failure(error, httpx.WriteError) from error
+            return False
+        return True
 
-    def _upload(self, pieces: Iterator[memoryview], parser: ResponseParser, limits: Limits) -> None:
-        wire = self.handle
-        both = selectors.EVENT_READ | selectors.EVENT_WRITE
-        with selectors.DefaultSelector() as selector:
-            selector.register(wire.started(), both)
-            for piece in pieces:
-                rest = piece
-                while rest:
-                    sent, received = wire.exchange(selector, rest, limits)
-                    rest = rest[sent:]
-                    if received is None:
-                        continue
-                    parser.feed(received) if received else parser.eof()
-                    if parser.refuses_more:
-                        parser.reusable = False
-                        return
-                    if parser.head is not None:
-                        selector.modify(wire.started(), selectors.EVENT_WRITE)
+    def _exchange(self, data: bytes | memoryview, parser: ResponseParser, limits: Limits) -> None:
+        """Send, and receive what the server says meanwhile until its answer has begun."""
+        rest = memoryview(data)
+        while rest and not parser.refuses_more:
+            seconds = limits.seconds("write")
+            try:
+                self._wait_at_most(0.0)
+                sock = self._use()
+                readers, writers = wait([sock] if parser.head is None else [], [sock], seconds)
+                if readers:
+                    # What TLS has to answer waits for the next piece: records cannot overtake.
+                    parse(sock.recv(RECEIVE), self._tls, parser)
+                elif writers:
+                    rest = rest[sock.send(rest) :]
+                else:
+                    raise limits.exceeded("write")
+            except BlockingIOError:
+                pass
+            finally:
+                self._used()
 
     def _salvage(self, parser: ResponseParser, limits: Limits) -> None:
         # The server has stopped reading; what it said before that may still lie here. After a
@@ -236,30 +259,25 @@ class Connection:
         parser.trusts_eof = False
         try:
             while parser.head is None and not parser.ended:
-                self.receive(parser, limits)
-        except httpx.TransportError:
+                self._receive(parser, limits)
+        except (OSError, httpx.TransportError):
             pass
         parser.reusable = False
 
-    def receive(self, parser: ResponseParser, limits: Limits) -> None:
-        """Wait for more of the response and parse it."""
-        data = self.handle.receive(limits)
-        parser.feed(data) if data else parser.eof()
+    def _failure(self, error: OSError, kind: type[httpx.NetworkError]) -> httpx.NetworkError:
+        return kind("the connection was closed by this program" if self.closed else str(error))
 
 
-def _resolve(origin: Origin, limits: Limits, until: float) -> list[Address]:
+def _resolve(origin: Origin, limits: Limits) -> list[Address]:
     addresses = numeric_addresses(origin)
     if addresses:
         return addresses
-    answer: queue.SimpleQueue[list[Address] | Exception] = queue.SimpleQueue()
+    answer: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
     look_up(origin, answer.put)
     try:
-        outcome = answer.get(timeout=remaining(until))
+        return addresses_of(answer.get(timeout=limits.seconds("connect")))
     except queue.Empty as error:
         raise limits.exceeded("connect") from error
-    if isinstance(outcome, Exception):
-        raise outcome
-    return outcome
 
 
 def _framed(request: httpx.Request, outgoing: Outgoing) -> Iterator[memoryview]:

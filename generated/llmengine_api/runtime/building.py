@@ -31,6 +31,9 @@ _REPEATABLE = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 # Whatever a value holds is written by its own type, models by the fields that were set.
 _ANY = SchemaSerializer(core_schema.any_schema(), {"ser_json_inf_nan": "constants"})
 
+_UNWRITABLE = (PydanticSerializationError, UnicodeEncodeError, RecursionError)
+"""What is raised for a value that cannot be written as JSON."""
+
 
 def given(arguments: Mapping[str, object]) -> dict[str, object]:
     """The arguments that were passed; `None` was, `omit` was not."""
@@ -88,14 +91,21 @@ def _kind(value: object) -> str:
     return "None" if value is None else type(value).__name__
 
 
-def query(parameters: Mapping[str, object]) -> dict[str, str]:
+def query(
+    parameters: Mapping[str, object], keywords: Mapping[str, str] | None = None
+) -> dict[str, str]:
     """
-    The query parameters that were passed.
+    The query parameters that were passed, by their names on the wire.
+
+    Args:
+        parameters: All of them.
+        keywords: What the caller knows them by, those that have another name there.
 
     Raises:
         ArgumentError: One cannot be said in a query; `None` is left out instead.
     """
-    return {name: query_value(name, value) for name, value in given(parameters).items()}
+    known = keywords or {}
+    return {n: query_value(known.get(n, n), value) for n, value in given(parameters).items()}
 
 
 def encode_body(body: Model | Json, extra: Mapping[str, object] | None = None) -> bytes:
@@ -118,10 +128,24 @@ def encode_body(body: Model | Json, extra: Mapping[str, object] | None = None) -
             merged = {**cast("dict[str, object]", fields), **extra}
             return _ANY.to_json(merged, by_alias=True, exclude_unset=True)
         problem = "extra_body: the body is no object, so nothing can be added to it"
-    except (PydanticSerializationError, UnicodeEncodeError, RecursionError):
+    except _UNWRITABLE:
         # The library's words may repeat the value.
-        problem = "the body has something that cannot be written as JSON"
+        problem = f"{_unwritable(body, extra)} has something that cannot be written as JSON"
     raise ArgumentError(problem)
+
+
+def _unwritable(body: Model | Json, extra: Mapping[str, object] | None) -> str:
+    """The argument that cannot be written as JSON."""
+    arguments: dict[str, object] = {}
+    if isinstance(body, Model):
+        # Not by attribute: a deprecated one would warn.
+        arguments = {name: vars(body).get(name) for name in body.model_fields_set}
+    for name, value in {**arguments, "extra_body": extra}.items():
+        try:
+            _ANY.to_json(value, by_alias=True, exclude_unset=True)
+        except _UNWRITABLE:
+            return name
+    return "the body"
 
 
 def merge_shared(shared: Mapping[str, object], variant: object, name: str) -> dict[str, object]:

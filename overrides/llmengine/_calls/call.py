@@ -29,6 +29,7 @@ from llmengine_api.runtime import (
 from .checks import check_rules
 from .options import Key, Limits, Settings, check_body, check_headers, check_query, resolve
 from .retry import RetryBudget
+from .watching import Watch
 
 USER_AGENT = f"llm-engine-client/{__version__}"
 ENCODINGS = "gzip, deflate"
@@ -59,6 +60,10 @@ class Call:
     extra_body: Mapping[str, object] = attrs.field(repr=False)
     started: float = 0.0
     attempts: int = 0
+    status: int | None = None
+    """That of the last response."""
+    watch: Watch | None = attrs.field(default=None, repr=False)
+    """What follows the call, where tracing is switched on."""
     withheld: bool = False
     """Whether the retry budget was all that kept an attempt from being repeated."""
     keys: list[Key] = attrs.field(kw_only=True, repr=False)
@@ -155,8 +160,8 @@ def _checked(settings: Settings, options: CallOptions) -> tuple[Limits, Any, Any
     """The options of one call: limits, headers, query parameters and body fields."""
     return (
         resolve(settings, options),
-        check_headers(options.extra_headers),
-        check_query(options.extra_query),
+        check_headers(options.extra_headers, "extra_headers"),
+        check_query(options.extra_query, "extra_query"),
         check_body(options.extra_body),
     )
 

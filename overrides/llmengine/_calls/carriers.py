@@ -10,8 +10,9 @@ from __future__ import annotations
 import os
 import ssl
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from contextlib import closing
+from functools import partial
 from types import ModuleType
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -33,7 +34,6 @@ from .http import (
     pieces_of,
     timeouts,
 )
-from .proxies import proxy_for
 
 T = TypeVar("T")
 
@@ -86,16 +86,17 @@ class _Carrier:
         """The transport to an address: through the proxy that the environment names for it."""
         proxy = self._proxy(url)
         if proxy is not None:
-            return self._proxied_by(proxy, proxy)
+            make = self._make_foreign if _is_socks(proxy) else self._make
+            return self._kept(proxy, partial(make, proxy))
         if self._transport is None:
-            # Two threads may make one each: that of the slower is dropped, unused.
-            self._transport = self._transports.setdefault("", self._make())
+            self._transport = self._kept("", self._make)
         return self._transport
 
-    def _proxied_by(self, key: str, proxy: str | None) -> Any:
+    def _kept(self, key: str, make: Callable[[], Any]) -> Any:
         """The transport of this name, made when it is needed."""
         found = self._transports.get(key)
-        return found or self._transports.setdefault(key, self._make_proxied(proxy))
+        # Two threads may make one each: that of the slower is dropped, unused.
+        return found or self._transports.setdefault(key, make())
 
     def _proxy(self, url: str) -> str | None:
         """
@@ -109,6 +110,8 @@ class _Carrier:
         parts = urlsplit(url)
         origin = f"{parts.scheme}://{parts.netloc}"
         if origin not in self._proxies:
+            from llmengine_http11 import proxy_for
+
             try:
                 self._proxies[origin] = proxy_for(origin, os.environ)
             except ValueError as error:
@@ -119,10 +122,11 @@ class _Carrier:
         """Every transport that was made."""
         return list(self._transports.values())
 
-    def _make(self) -> Any:
+    def _make(self, proxy: str | None = None) -> Any:
         raise NotImplementedError
 
-    def _make_proxied(self, proxy: str | None) -> Any:
+    def _make_foreign(self, proxy: str | None) -> Any:
+        """A transport of httpx's own, for what ours does not speak."""
         raise NotImplementedError
 
     def _client_request(self, send: Send, extensions: dict[str, Any], form: Any) -> Any:
@@ -140,6 +144,10 @@ class _Carrier:
         if isinstance(error, self._library.HTTPStatusError):
             return raised_for.response
         return broke(error, began)
+
+
+def _is_socks(proxy: str) -> bool:
+    return proxy.startswith("socks")
 
 
 def _extensions(send: Send) -> dict[str, Any]:
@@ -215,12 +223,12 @@ class Carrier(_Carrier):
         finally:
             body.close()
 
-    def _make(self) -> httpx.BaseTransport:
+    def _make(self, proxy: str | None = None) -> httpx.BaseTransport:
         from llmengine_http11 import HTTP11Transport
 
-        return HTTP11Transport(**self._options)
+        return HTTP11Transport(**self._options, proxy=proxy)
 
-    def _make_proxied(self, proxy: str | None) -> httpx.BaseTransport:
+    def _make_foreign(self, proxy: str | None) -> httpx.BaseTransport:
         verify = self._options["ssl_context"] or True
         return httpx.HTTPTransport(verify=verify, proxy=proxy, limits=UNPOOLED, trust_env=False)
 
@@ -304,14 +312,14 @@ class AsyncCarrier(_Carrier):
         if _on_asyncio():
             return super()._transport_to(url)
         proxy = self._proxy(url)
-        return self._proxied_by(f"trio {proxy or ''}", proxy)
+        return self._kept(f"trio {proxy or ''}", partial(self._make_foreign, proxy))
 
-    def _make(self) -> httpx.AsyncBaseTransport:
+    def _make(self, proxy: str | None = None) -> httpx.AsyncBaseTransport:
         from llmengine_http11 import AsyncHTTP11Transport
 
-        return AsyncHTTP11Transport(**self._options)
+        return AsyncHTTP11Transport(**self._options, proxy=proxy)
 
-    def _make_proxied(self, proxy: str | None) -> httpx.AsyncBaseTransport:
+    def _make_foreign(self, proxy: str | None) -> httpx.AsyncBaseTransport:
         verify = self._options["ssl_context"] or True
         return httpx.AsyncHTTPTransport(
             verify=verify, proxy=proxy, limits=UNPOOLED, trust_env=False

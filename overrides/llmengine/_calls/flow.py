@@ -113,6 +113,7 @@ def _attempt(
     """Send once: the success response, the place to go on to, or what went wrong."""
     began = time.monotonic()
     answer: Head | Broke = yield _outgoing(call, url, query)
+    call.status = None if isinstance(answer, Broke) else answer.status
     if isinstance(answer, Broke):
         return Failure(broken(call, answer, _PROGRESS[answer.began]), answer)
     target = _redirect(call, url, answer) if may_redirect else None
@@ -140,7 +141,7 @@ def _outgoing(call: Call, url: str, query: list[tuple[str, str]]) -> Send:
     remaining = call.remaining()
     if remaining is not None and remaining <= 0:
         raise call.timeout_error("deadline", f"after {call.attempts - 1} attempts")
-    defaults = dict(call.defaults)
+    defaults = {**call.defaults, **(call.watch.headers if call.watch else {})}
     # What needs no key is sent it all the same: a gateway before the server may ask for it.
     for scheme in (call.operation.security or DEFAULT_SECURITY)[:1]:
         if scheme.header.lower() not in call.headers:

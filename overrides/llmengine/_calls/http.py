@@ -7,6 +7,7 @@ library that a client belongs to.
 
 from __future__ import annotations
 
+import re
 import ssl
 import sys
 from collections.abc import Iterator, Mapping
@@ -96,7 +97,7 @@ def broke(error: Exception, began: bool | None) -> Broke:
     kind: Kind = kinds[0] if kinds else "broken"
     reason = str(error) or type(error).__name__
     # A certificate, a plain port or a proxy's 4xx is no better the next time.
-    if kind == "connect" and (_refuses_tls(error) or reason.startswith("4")):
+    if kind == "connect" and (_refuses_tls(error) or re.search(r"(^|: )4\d\d\b", reason)):
         kind = "rejected"
     return Broke(kind, reason, False if kind in _UNBEGUN else began, error)
 

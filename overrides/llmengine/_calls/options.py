@@ -131,7 +131,9 @@ def _key(api_key: object) -> Key | str:
     return "api_key must be printable ASCII without a colon, and not empty: check its source"
 
 
-def check_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
+def check_headers(
+    headers: Mapping[str, str] | None, what: str = "default_headers"
+) -> dict[str, str]:
     """
     Headers by lower-case name, fit to be sent.
 
@@ -139,13 +141,13 @@ def check_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
         ValueError: A name or value could not stand in a request, or would break out of it.
     """
     checked: dict[str, str] = {}
-    for name, value in _mapping("headers", headers).items():
+    for name, value in _mapping(what, headers).items():
         if not _is_text(name, _TOKEN):
-            raise ValueError("the name of a header must be a token, such as x-request-id")
+            raise ValueError(f"{what}: the name of a header must be a token, such as x-request-id")
         if name.lower() in _FRAMING:
-            raise ValueError(f"header {name.lower()} is the transport's to set: leave it out")
+            raise ValueError(f"{what}: {name.lower()} is the transport's to set: leave it out")
         if not _is_text(value, _FIELD_VALUE):
-            raise ValueError(f"the value of header {name} must be latin-1 text of one line")
+            raise ValueError(f"{what}: the value of {name} must be latin-1 text of one line")
         checked[name.lower()] = value
     return checked
 
@@ -159,16 +161,18 @@ def _mapping(what: str, value: Mapping[str, Any] | None) -> Mapping[str, Any]:
     return value
 
 
-def check_query(query: Mapping[str, object] | None) -> dict[str, object]:
+def check_query(
+    query: Mapping[str, object] | None, what: str = "default_query"
+) -> dict[str, object]:
     """
     Query parameters by name.
 
     Raises:
         ValueError: They are no mapping of names.
     """
-    checked = dict(_mapping("query parameters", query))
+    checked = dict(_mapping(what, query))
     if any(not isinstance(name, str) for name in checked):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ValueError("the name of a query parameter must be a string")
+        raise ValueError(f"{what}: the name of a query parameter must be a string")
     return checked
 
 
@@ -179,7 +183,7 @@ def check_body(fields: Mapping[str, object] | None) -> Mapping[str, object]:
     Raises:
         ValueError: They are no mapping.
     """
-    return _mapping("body fields", fields)
+    return _mapping("extra_body", fields)
 
 
 def _is_text(value: object, pattern: re.Pattern[str]) -> bool:

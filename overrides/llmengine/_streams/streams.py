@@ -10,6 +10,7 @@ from llmengine._calls.call import Call
 from llmengine._calls.carriers import AsyncCarrier, Carrier
 from llmengine._calls.effects import AsyncBody, Body, Broke, Head
 from llmengine._calls.flow import opened
+from llmengine._calls.watching import watched
 from llmengine._errors.tree import APIError, StreamIncompleteError
 from llmengine_api.runtime import (
     AsyncStream,
@@ -47,7 +48,8 @@ class EventStream(Stream[ChunkT, FinalT]):
             if self._closed:
                 raise self._failure or StreamIncompleteError(UNSENT)
             try:
-                head = self._carrier.run(opened(self._call))
+                flow = watched(self._call, opened(self._call), streams=True)
+                head = self._carrier.run(flow)
             except BaseException as error:
                 self._closed = True
                 self._failure = error if isinstance(error, APIError) else None
@@ -65,7 +67,8 @@ class EventStream(Stream[ChunkT, FinalT]):
             while (item := assembly.take()) is None:
                 if not self._receive(assembly):
                     return None
-        except BaseException:
+        except BaseException as error:
+            _tell(self._call, assembly, error)
             self.close()
             raise
         return item
@@ -149,6 +152,7 @@ class EventStream(Stream[ChunkT, FinalT]):
 
     def close(self) -> None:
         self._closed = True
+        _tell(self._call, self._assembly)
         if self._body is not None:
             self._body.close()
 
@@ -178,7 +182,8 @@ class AsyncEventStream(AsyncStream[ChunkT, FinalT]):
             if self._closed:
                 raise self._failure or StreamIncompleteError(UNSENT)
             try:
-                head = await self._carrier.run(opened(self._call))
+                flow = watched(self._call, opened(self._call), streams=True)
+                head = await self._carrier.run(flow)
             except BaseException as error:
                 self._closed = True
                 self._failure = error if isinstance(error, APIError) else None
@@ -196,7 +201,8 @@ class AsyncEventStream(AsyncStream[ChunkT, FinalT]):
             while (item := assembly.take()) is None:
                 if not await self._receive(assembly):
                     return None
-        except BaseException:
+        except BaseException as error:
+            _tell(self._call, assembly, error)
             await self.aclose()
             raise
         return item
@@ -278,8 +284,17 @@ class AsyncEventStream(AsyncStream[ChunkT, FinalT]):
 
     async def aclose(self) -> None:
         self._closed = True
+        _tell(self._call, self._assembly)
         if self._body is not None:
             await self._body.aclose()
+
+
+def _tell(
+    call: Call, assembly: Assembly[ChunkT, FinalT] | None, error: BaseException | None = None
+) -> None:
+    """Tell what follows the call that its stream is over, where tracing is switched on."""
+    if call.watch is not None and assembly is not None:
+        call.watch.end(assembly.partial, assembly.failure or error)
 
 
 def _info(head: Head) -> ResponseInfo:

@@ -31,7 +31,8 @@ async def call_tool(
     """
     function = await _chosen(generate, chat, sampling)
     # Only what it names, unless it says otherwise: a model of this size would go on and on.
-    schema = {"type": "object", "additionalProperties": False, **(function.get("parameters") or {})}
+    parameters: Mapping[str, Any] = function.get("parameters") or {}
+    schema = {"type": "object", "additionalProperties": False, **parameters}
     ask = f"Call the function {function['name']}: answer with its arguments only, as JSON of this"
     asked = _with_system(chat, f"{ask} schema: {json.dumps(schema)}. {_about(function)}")
     guided = attrs.evolve(sampling, guide=Guide("json", schema), stop=())

@@ -139,11 +139,13 @@ class _Maker:
 
 
 def _kind(schema: Schema) -> Any:
-    kind: Any = schema.get("type")
-    if isinstance(kind, list):
-        return next((one for one in kind if one != "null"), "null")
-    if kind is not None:
-        return kind
+    match schema.get("type"):
+        case None:
+            pass
+        case [*kinds]:
+            return next((kind for kind in kinds if kind != "null"), "null")
+        case kind:
+            return kind
     if "properties" in schema or "required" in schema:
         return "object"
     return "array" if "items" in schema else "string"

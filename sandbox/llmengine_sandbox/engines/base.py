@@ -142,15 +142,14 @@ class Token:
 
 def tool_calls(delta: Mapping[str, Any]) -> tuple[ToolCall, ...]:
     """What a chunk of OpenAI's form adds to calls of tools."""
-    return tuple(
-        ToolCall(
-            piece.get("index") or 0,
-            (piece.get("function") or {}).get("arguments") or "",
-            piece.get("id"),
-            (piece.get("function") or {}).get("name"),
-        )
-        for piece in delta.get("tool_calls") or ()
-    )
+    pieces: list[Mapping[str, Any]] = delta.get("tool_calls") or []
+    return tuple(map(_tool_call, pieces))
+
+
+def _tool_call(piece: Mapping[str, Any]) -> ToolCall:
+    function: Mapping[str, Any] = piece.get("function") or {}
+    arguments: str = function.get("arguments") or ""
+    return ToolCall(piece.get("index") or 0, arguments, piece.get("id"), function.get("name"))
 
 
 class Engine(Protocol):

@@ -169,8 +169,8 @@ class _Reader:
         if choice is None:
             return None
         self.finish_reason = choice.get("finish_reason") or self.finish_reason
-        delta = choice.get("delta") or {}
-        text = choice.get("text") or delta.get("content") or ""
+        delta: Chunk = choice.get("delta") or {}
+        text: str = choice.get("text") or delta.get("content") or ""
         calls = tool_calls(delta)
         if not text and not calls:
             return None

@@ -188,8 +188,8 @@ class _Reader:
             return []
         if reason := choice.get("finish_reason"):
             self.finish_reason = _REASONS.get(reason, "stop")
-        delta = choice.get("delta") or {}
-        text = choice.get("text") or delta.get("content") or ""
+        delta: Mapping[str, Any] = choice.get("delta") or {}
+        text: str = choice.get("text") or delta.get("content") or ""
         calls = tool_calls(delta)
         if not text and not calls:
             return []

@@ -1,6 +1,12 @@
-"""Every operation, one module for each resource."""
+"""
+Every operation, one module for each resource.
+
+A resource is its module, with its `ROUTES`, and its name in the list below. One whose work is done
+in the background has `DOERS` too; one that stores rows of its own declares their table.
+"""
 
 from collections.abc import Mapping
+from typing import Any
 
 from starlette.routing import Route
 
@@ -26,31 +32,29 @@ from . import (
 )
 
 # In the order of the server's own routers: the 405 of a path names the first route's method.
-ROUTES: tuple[Route, ...] = (
-    *batch_jobs.ROUTES,
-    *docker_image_batch_jobs.ROUTES,
-    *docker_image_batch_job_bundles.ROUTES,
-    *tasks.ROUTES,
-    *model_bundles.ROUTES_V1,
-    *model_bundles.ROUTES,
-    *model_endpoints.ROUTES,
-    *model_endpoints.DOCS_ROUTES,
-    *models.ROUTES,
-    *completions.ROUTES,
-    *fine_tunes.ROUTES,
-    *batch_completions.ROUTES_V1,
-    *batch_completions.ROUTES,
-    *completions_v2.ROUTES,
-    *chat.ROUTES,
-    *files.ROUTES,
-    *triggers.ROUTES,
-    *openapi.ROUTES,
+_RESOURCES: tuple[Any, ...] = (
+    batch_jobs,
+    docker_image_batch_jobs,
+    docker_image_batch_job_bundles,
+    tasks,
+    model_bundles,
+    model_endpoints,
+    models,
+    completions,
+    fine_tunes,
+    batch_completions,
+    completions_v2,
+    chat,
+    files,
+    triggers,
+    openapi,
 )
+
+ROUTES: tuple[Route, ...] = tuple(route for resource in _RESOURCES for route in resource.ROUTES)
 """The routes, in the server's order."""
 
 DOERS: Mapping[str, Doer] = {
-    batch_completions.KIND: batch_completions.run,
-    tasks.KIND: tasks.run,
+    kind: doer for resource in _RESOURCES for kind, doer in getattr(resource, "DOERS", {}).items()
 }
 """What does the work that is queued, by its kind."""
 

@@ -1,6 +1,7 @@
 """Which endpoint a prompt goes to, and whether that takes it."""
 
 from collections.abc import AsyncGenerator
+from urllib.parse import quote
 
 from starlette.requests import Request
 
@@ -26,7 +27,7 @@ def llm_endpoint(request: Request, name: str, missing: str) -> Endpoint:
     with call_of(request) as call:
         found = usable_llms(call, name or None)
         if not found:
-            raise ApiError(404, missing + _there_are(call))
+            raise _unknown(call, missing)
         if len(found) > 1 and not name:
             problem = f"Expected 1 LLM model endpoint for model name {name}, got {len(found)}"
             raise ApiError(400, problem)
@@ -46,11 +47,13 @@ def usable_llms(call: Call, name: str | None) -> list[Endpoint]:
     )
 
 
-def _there_are(call: Call) -> str:
-    if not call.sandbox.settings.hints:
-        return ""
+def _unknown(call: Call, missing: str) -> ApiError:
+    """The 404 for a model, with the names of those there are: in a header, or in its words too."""
     names = sorted({endpoint.name for endpoint in usable_llms(call, None)})
-    return f" The sandbox has: {', '.join(names) or 'none'}."
+    headers = {"x-sandbox-models": quote(", ".join(names), safe=", ")}
+    if call.sandbox.settings.hints:
+        missing = f"{missing} The sandbox has: {', '.join(names) or 'none'}."
+    return ApiError(404, missing, headers)
 
 
 def openai_endpoint(request: Request, name: str, task: str, *, streamed: bool) -> Endpoint:

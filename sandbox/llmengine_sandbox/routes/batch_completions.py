@@ -275,12 +275,11 @@ def _broken(call: Call) -> bool:
 
 _JOB = "/v2/batch-completions/{batch_completion_id}"
 
-ROUTES_V1 = (
-    body_operation("POST", "/v1/llm/batch-completions", CreateBatchCompletionsV1Request, create_v1),
-)
 ROUTES = (
+    body_operation("POST", "/v1/llm/batch-completions", CreateBatchCompletionsV1Request, create_v1),
     body_operation("POST", "/v2/batch-completions", CreateBatchCompletionsV2Request, create),
     operation("GET", _JOB, get),
     body_operation("POST", _JOB, UpdateBatchCompletionsV2Request, update),
     operation("POST", f"{_JOB}/actions/cancel", cancel),
 )
+DOERS = {KIND: run}

@@ -120,14 +120,12 @@ def _not_found(name: str) -> str:
     return f"Model Bundle {name}  was not found."
 
 
-ROUTES_V1 = (
+ROUTES = (
     body_operation("POST", "/v1/model-bundles", CreateModelBundleV1Request, create_v1),
     body_operation("POST", "/v1/model-bundles/clone-with-changes", CloneModelBundleRequest, clone),
     operation("GET", "/v1/model-bundles", lambda call: _list(call, describe_v1)),
     operation("GET", "/v1/model-bundles/latest", lambda call: _latest(call, describe_v1)),
     operation("GET", "/v1/model-bundles/{model_bundle_id}", lambda call: _get(call, describe_v1)),
-)
-ROUTES = (
     body_operation("POST", "/v2/model-bundles", CreateModelBundleRequest, create),
     body_operation("POST", "/v2/model-bundles/clone-with-changes", CloneModelBundleRequest, clone),
     operation("GET", "/v2/model-bundles", lambda call: _list(call, describe)),

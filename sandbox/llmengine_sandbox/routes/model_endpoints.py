@@ -237,8 +237,6 @@ ROUTES = (
     body_operation("PUT", _ONE, UpdateModelEndpointRequest, update),
     operation("DELETE", _ONE, delete),
     operation("POST", f"{_ONE}/restart", restart),
-)
-DOCS_ROUTES = (
     operation("GET", "/v1/model-endpoints-schema.json", schema),
     operation("GET", "/v1/model-endpoints-api", api),
 )

@@ -14,6 +14,7 @@ from typing import Any, get_args, get_type_hints
 import attrs
 from pydantic import TypeAdapter
 from pydantic.json_schema import JsonSchemaMode
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -48,7 +49,7 @@ _FILE: dict[str, Any] = {
 
 async def document(_: Request) -> Response:
     """The OpenAPI document."""
-    return Json(_document())
+    return Json(await run_in_threadpool(_document))  # which takes a second, once
 
 
 @cache
@@ -112,7 +113,7 @@ class _Operation:
     @property
     def types(self) -> list[tuple[Any, JsonSchemaMode, TypeAdapter[Any]]]:
         """The types of its body and its answer, for pydantic to describe together."""
-        body = self.arguments.get("body")
+        body: Any = self.arguments.get("body")
         given: list[tuple[Any, JsonSchemaMode, TypeAdapter[Any]]] = []
         if body not in {None, Upload}:
             given.append(((self.id, "body"), "validation", TypeAdapter(body)))

@@ -297,3 +297,4 @@ ROUTES = (
     direct("POST", "/v1/sync-tasks", create_sync),
     direct("POST", "/v1/streaming-tasks", create_streaming),
 )
+DOERS = {KIND: run}

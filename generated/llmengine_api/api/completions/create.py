@@ -42,7 +42,10 @@ def get_request(
         query=_query(
             {
                 "model_endpoint_name": model,
-            }
+            },
+            {
+                "model_endpoint_name": "model",
+            },
         ),
         body=body,
     )

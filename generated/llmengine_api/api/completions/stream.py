@@ -43,7 +43,10 @@ def get_request(
         query=_query(
             {
                 "model_endpoint_name": model,
-            }
+            },
+            {
+                "model_endpoint_name": "model",
+            },
         ),
         body=body,
         accept="text/event-stream",

@@ -26,7 +26,10 @@ def get_request(
         query=_query(
             {
                 "bundle_name": name,
-            }
+            },
+            {
+                "bundle_name": "name",
+            },
         ),
     )
 

@@ -31,7 +31,10 @@ def get_request(
             {
                 "bundle_name": name,
                 "order_by": order_by,
-            }
+            },
+            {
+                "bundle_name": "name",
+            },
         ),
     )
 

@@ -24,7 +24,10 @@ def get_request(
         query=_query(
             {
                 "model_name": name,
-            }
+            },
+            {
+                "model_name": "name",
+            },
         ),
     )
 

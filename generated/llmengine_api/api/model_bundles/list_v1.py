@@ -29,7 +29,10 @@ def get_request(
             {
                 "model_name": name,
                 "order_by": order_by,
-            }
+            },
+            {
+                "model_name": "name",
+            },
         ),
     )
 
