@@ -126,6 +126,7 @@ class ChoicesShape:
         self._choices: dict[int, Json] = {}
         self._pending: list[bytes] = []
         self._size = 0
+        self._unclear: ValueError | None = None
 
     def add(self, chunk: Any, raw: bytes) -> str:
         """Keep the chunk's JSON until it is added up, and see which choices it finishes."""
@@ -155,6 +156,8 @@ class ChoicesShape:
     def answer(self) -> Json | None:
         """The answer as the whole call gives it: each choice's deltas merged into a message."""
         self._fold()
+        if self._unclear is not None:
+            raise self._unclear
         if self._answer is None:
             return None
         kind = str(self._answer.get("object", "")).removesuffix(".chunk")
@@ -167,8 +170,12 @@ class ChoicesShape:
         for raw in pending:
             chunk: Json = from_json(raw)
             deltas: list[Json] = chunk.get("choices") or []
-            for choice in deltas:
-                self._add_choice(choice)
+            try:
+                for choice in deltas:
+                    self._add_choice(choice)
+            except ValueError as error:
+                # Whoever asks for the answer is told, each time: without this part it is not whole.
+                self._unclear = error
             told = {k: v for k, v in chunk.items() if k != "choices" and v is not None}
             self._answer = (self._answer or {}) | told
 

@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from llmengine import AsyncLLMEngine, AsyncStream, LLMEngine
+from llmengine._calls.jobs import CHANGES
 from tests.support.secrecy import KEY
 
 Handler = Callable[[httpx.Request], httpx.Response]
@@ -124,8 +125,10 @@ class Clients:
 
 
 @pytest.fixture(params=["sync", "async"])
-def clients(request: pytest.FixtureRequest) -> Iterator[Clients]:
+def clients(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Clients]:
     """Return a function that makes clients; each test runs with either kind."""
+    # What a test has changed on the server of all tests is nothing to wait for in another one.
+    monkeypatch.setattr(CHANGES, "_times", {})
     made = Clients(request.param)
     yield made
     made.close()

@@ -11,7 +11,7 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-LIMIT = 0.3
+LIMIT = 0.5
 """Seconds of the limit: many times what a server here takes to begin its answer."""
 
 SLACK = 5.0

@@ -109,22 +109,25 @@ def test_unknown_things_in_chunks_are_kept(clients):
     assert ("calm", 1) == (response.choices[0].message.mood, response.moon)
 
 
-def test_a_part_of_an_unknown_call_does_not_add_up(clients):
+@pytest.mark.parametrize("size", [2, 100_000], ids=["small", "large"])
+def test_a_part_of_an_unknown_call_does_not_add_up(clients, size):
     """Of two calls the one that it continues has to be named; the text so far is kept."""
+    text = "H" * size
     calls = [
         {"index": 0, "id": "a", "function": {"name": "f", "arguments": "{"}},
         {"index": 1, "id": "b", "function": {"name": "g", "arguments": "{"}},
     ]
     events = [
-        chat(delta(content="Hm", tool_calls=calls)),
-        chat(delta(tool_calls=[{"function": {"arguments": "}"}}], reason="tool_calls")),
+        chat(delta(content=text, tool_calls=calls)),
+        chat(delta(content="", tool_calls=[{"function": {"arguments": "}" + " " * size}}])),
+        chat(delta(reason="tool_calls")),
     ]
     with clients(answer(*events)).chat.completions.stream(**CHAT) as stream:
-        assert 2 == len(list(stream))
+        assert 3 == len(list(stream))
         assert stream.partial is None
         for _ in range(2):  # however often it is asked for
             with pytest.raises(APIResponseValidationError, match="do not add up") as caught:
                 stream.get_final_response()
     assert "a part of a tool call has neither index nor id" in str(caught.value)
-    assert ("Hm", None) == (caught.value.partial_text, caught.value.partial)
+    assert (text, None) == (caught.value.partial_text, caught.value.partial)
     assert isinstance(caught.value.__cause__, ValueError)
