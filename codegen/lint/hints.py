@@ -26,16 +26,9 @@ def wait(spec: Spec) -> Iterator[Breach]:
         at = (*operation.at, "x-wait")
         shape = {"status": str, **_OPTIONS, **dict.fromkeys(_STATES, list)}
         wrong = [key for key in node if not isinstance(node[key], shape.get(key, ()))]
-<<<<<<< HEAD
-        wrong += [
-            key for key in _STATES if not all(isinstance(it, str) for it in node.get(key) or ())
-        ]
-        missing = shape.keys() - node.keys() - _OPTIONS.keys()
-=======
         lists = [node[key] for key in _STATES if isinstance(node.get(key), list)]
         wrong += [state for states in lists for state in states if not isinstance(state, str)]
-        missing = shape.keys() - node.keys() - {"reason"}
->>>>>>> codegen
+        missing = shape.keys() - node.keys() - _OPTIONS.keys()
         if node and (operation.method != "get" or wrong or missing):
             keys = "`status`, `done`, `failed`, `waiting` and perhaps `reason`, `changed` and"
             yield at, f"must stand on a GET with {keys} `remembered`"
