@@ -1,5 +1,6 @@
 """What the real server answered, read by the clients: nothing lost, nothing hidden."""
 
+import ast
 import json
 from operator import attrgetter
 from pathlib import Path
@@ -178,7 +179,16 @@ def words(body: Any) -> str:
     detail = body.get("detail", body.get("error"))
     if isinstance(detail, list):
         return detail[0]["msg"]
-    return detail["message"] if isinstance(detail, dict) else detail
+    return relayed(detail)
+
+
+def relayed(detail: Any) -> str:
+    """The message of an error that the server passes on, as an object or as Python writes one."""
+    if isinstance(detail, str) and detail.startswith("{'"):
+        detail = ast.literal_eval(detail)
+    while isinstance(detail, dict):
+        detail = detail.get("message") or detail["detail"]
+    return detail
 
 
 @each(FAILED)

@@ -172,16 +172,18 @@ def test_tls_handshake_stalls(carrier, how, limit):
 def test_name_resolution_stalls(carrier, how, monkeypatch, limit):
     """A resolver that does not answer is not waited for."""
     release, original = threading.Event(), socket.getaddrinfo
+    # A name of its own: who asks for the same one meanwhile shares the answer.
+    name = f"name-{time.monotonic_ns()}.invalid"
 
     def resolve(host, *arguments, **options):
-        if host == "name.invalid" and not options["flags"]:
+        if host == name and not options["flags"]:
             release.wait(10)
         return original("127.0.0.1" if host == "localhost" else host, *arguments, **options)
 
     monkeypatch.setattr(socket, "getaddrinfo", resolve)
     try:
         with on_time(httpx.ConnectTimeout, limit):
-            carrier.open("http://name.invalid/", **limits("connect", how, limit))
+            carrier.open(f"http://{name}/", **limits("connect", how, limit))
     finally:
         release.set()
 
