@@ -23,7 +23,7 @@ HEALTH = {"/healthcheck", "/healthz", "/readyz"}
 
 
 def conforms(context, response, case):
-    """Hold an answer against the spec; of a stream that describes the data, not the event around."""
+    """Hold an answer against the spec, which of a stream describes the events' data only."""
     if "text/event-stream" not in str(response.headers.get("content-type")):
         response_schema_conformance(context, response, case)
 
