@@ -123,6 +123,8 @@ async def _answer_crash(request: Request, error: Exception) -> Response:
     """Fail as the server does on what its authors did not think of, or say what is wrong."""
     assert isinstance(error, CrashError)
     if not has_quirk(request, known_quirks.CRASHES):
-        return Json({"detail": str(error)}, error.status_code)
+        refused = [{"type": "value_error", "loc": ["body"], "msg": str(error), "input": None}]
+        detail = refused if error.status_code == 422 else str(error)
+        return Json({"detail": detail}, error.status_code)
     log_failure(request_id_of(request), error)
     return unhandled(request_id_of(request))

@@ -45,7 +45,7 @@ def test_a_lone_surrogate(serve: Any, echo: httpx.Client, body: bytes) -> None:
     assert ["error", "timestamp", "request_id"] == list(response.json())
     response = post(serve(EchoEngine(), quirks=["none"]), body)
     assert 422 == response.status_code
-    assert {"detail": "a text in the body is not Unicode"} == response.json()
+    assert "a text in the body is not Unicode" == response.json()["detail"][0]["msg"]
 
 
 @pytest.mark.parametrize("number", [b"1e999", b"1" * 5000], ids=["infinite", "endless"])

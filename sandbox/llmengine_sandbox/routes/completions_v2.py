@@ -32,6 +32,8 @@ async def create(request: Request) -> Response:
     if endpoint.fields["max_workers"] == 0:
         # The server does not expect this here, and fails.
         raise ApiError(500, INTERNAL) if streamed else UnhandledError
+    if body.prompt is None and not has_quirk(request, quirks.CRASHES):
+        raise ApiError(400, "There is no prompt.")
     answer = new_answer(request_id_of(request), endpoint.name, body)
     try:
         steps = completion_steps(partial(generate, request, endpoint), body)
