@@ -2,9 +2,10 @@
 A client that is interrupted at random moments: `interrupts.py URL TLS_URL CA COUNT SEED KIND`.
 
 A timer's signal handler raises while one of seven scenarios runs, as Ctrl-C does or a task queue's
-time limit; asyncio itself survives only Ctrl-C, which it turns into a cancellation, so that is what
-ends an event loop here. Now and then another thread asks whether the client still answers, rightly
-and at once. Prints one line of JSON; a process of its own, since signals come to the main thread.
+time limit. On an event loop it cancels the main task, which is what asyncio makes of Ctrl-C: its
+own code does not bear an exception at any moment. Now and then another thread asks whether the
+client still answers, rightly and at once. Prints one line of JSON; a process of its own, since
+signals come to the main thread.
 """
 
 import asyncio
@@ -20,6 +21,7 @@ import sys
 import threading
 import time
 import warnings
+from contextlib import contextmanager
 from pathlib import Path
 
 from llmengine import AsyncLLMEngine, LLMEngine
@@ -27,11 +29,15 @@ from llmengine import AsyncLLMEngine, LLMEngine
 ASK = {"model": "m", "max_new_tokens": 4, "temperature": 0.2}
 EVERY = 50
 numbers = itertools.count()
+running: list[asyncio.Task] = []
 
 
 def interrupt(number, frame):
-    """Raise, wherever the program is, unless an event loop has another way."""
-    signal.raise_signal(signal.SIGINT)
+    """Raise, wherever the program is, or cancel what an event loop runs."""
+    if not running:
+        raise KeyboardInterrupt
+    running[0].cancel()
+    running[0].get_loop().call_soon_threadsafe(lambda: None)  # wakes it
 
 
 def whole(client, encrypted):
@@ -78,13 +84,33 @@ SCENARIOS = [whole, closing, secret, retried, streamed, left, uploaded]
 
 
 async def call(options, number):
-    """Two calls on an event loop of their own, one after the other and at the same time."""
+    """Two calls at the same time, or a stream, on an event loop of their own."""
     async with AsyncLLMEngine(**options) as client:
         if number % 2:
             async with client.completions.stream(prompt="x", **ASK) as stream:
                 return "".join([text async for text in stream.text_stream])
         calls = [client.completions.create(prompt="close", **ASK) for _ in range(2)]
         return (await asyncio.gather(*calls))[0].output.text
+
+
+async def call_interrupted(options, number, after):
+    """Make such a call, and cancel it."""
+    running.append(asyncio.current_task())
+    try:
+        with timer(after):
+            return await call(options, number)
+    finally:
+        running.clear()
+
+
+@contextmanager
+def timer(after):
+    """Interrupt what is done here, unless it is done before."""
+    signal.setitimer(signal.ITIMER_REAL, max(1e-6, after))
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def main(url, tls_url, authority, count, seed, kind):
@@ -100,23 +126,25 @@ def main(url, tls_url, authority, count, seed, kind):
             return asyncio.run(call(options, number))
         return SCENARIOS[number % len(SCENARIOS)](client, encrypted)
 
-    def is_well():
-        return asyncio.run(call(options, 0)) if kind == "async" else whole(client, encrypted)
+    def attempt_interrupted(number, after):
+        if kind == "async":
+            return asyncio.run(call_interrupted(options, number, after))
+        with timer(after):
+            return attempt(number)
 
     lengths = [min(_seconds(attempt, n) for _ in range(5)) for n in range(len(SCENARIOS))]
     choose, files, wrong, interrupted = random.Random(int(seed)), _files(), [], 0
     for number in range(int(count)):
         after = choose.random() * lengths[number % len(SCENARIOS)] * 1.2
-        outcome = _interrupted(attempt, number, max(1e-6, after), kind)
+        outcome = _outcome(lambda: attempt_interrupted(number, after))  # noqa: B023
         interrupted += outcome is None
         if outcome not in (None, "ok"):
             wrong.append((number, outcome))
-        if number % EVERY == 0 and not _in_time(is_well):
+        if number % EVERY == 0 and not _in_time(lambda: attempt(0)):
             wrong.append((number, "no answer afterwards"))
             break
     client.close()
     encrypted.close()
-    asyncio.run(asyncio.sleep(0))  # lets go of the last event loop, which may not have been closed
     result = {"wrong": wrong[:5], "interrupted": interrupted, "left_open": _left_open(files)}
     sys.stdout.write(json.dumps(result) + "\n")
     sys.stdout.flush()
@@ -129,19 +157,12 @@ def _seconds(attempt, number):
     return time.perf_counter() - start
 
 
-def _interrupted(attempt, number, after, kind):
-    """Make an attempt, and return its answer, or None if the interrupt ended it."""
+def _outcome(attempt):
+    """Return the answer of an attempt, its error in words, or None if it was interrupted."""
     try:
-        signal.setitimer(signal.ITIMER_REAL, after)
-        try:
-            return attempt(number)
-        finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
-    except KeyboardInterrupt:
+        return attempt()
+    except (KeyboardInterrupt, asyncio.CancelledError):
         return None
-    except (asyncio.CancelledError, RuntimeError) as error:
-        # What asyncio makes of an interrupt that comes while a loop begins or ends.
-        return None if kind == "async" else repr(error)
     except Exception as error:  # noqa: BLE001
         return repr(error)
 

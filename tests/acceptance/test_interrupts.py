@@ -14,7 +14,7 @@ from tests.faults.wirekit import SSE, compact, event, v1
 from tests.support.rawserver import RawServer, forever
 
 INTERRUPTS = int(os.environ.get("INTERRUPTS", "2000"))
-"""How many; `INTERRUPTS=100000` takes about a quarter of an hour."""
+"""How many; `INTERRUPTS=100000` takes some minutes."""
 
 PROGRAM = Path(__file__).with_name("interrupts.py")
 WHOLE = {"request_id": "r", "output": {"text": "ok", "num_prompt_tokens": 1}}

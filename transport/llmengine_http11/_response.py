@@ -179,8 +179,10 @@ class ResponseParser:
         self._raw = rest
         if version not in (b"HTTP/1.1", b"HTTP/1.0") or not b"100" <= code != b"101":
             self._refuse(f"a response that HTTP/1.1 does not allow here ({line[:40]!r})")
-        elif len(block) + 2 > MAX_HEAD_BYTES or block.count(b"\n") >= MAX_FIELDS:
-            self._refuse(f"more than {MAX_FIELDS} header fields, or {MAX_HEAD_BYTES} bytes")
+        elif len(block) + 2 > MAX_HEAD_BYTES:
+            self._refuse(f"more than {MAX_HEAD_BYTES} bytes of headers")
+        elif block.count(b"\n") >= MAX_FIELDS:
+            self._refuse(f"more than {MAX_FIELDS} header fields")
         elif b"\r\n " in head or b"\r\n\t" in head:
             self._refuse("a header field on several lines")
         elif code >= b"200":
