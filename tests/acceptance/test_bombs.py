@@ -77,16 +77,18 @@ def blocking():
         with client.completions.stream(**call) as stream:
             return stream.get_final_response()
 
-# What is imported at first use is no memory that a bomb takes.
+# Modules that are imported at first use are no memory of a bomb's, nor time: the second one counts.
 import anyio.lowlevel, llmengine_http11, llmengine._streams.streams, llmengine.types
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-began = time.monotonic()
-try:
-    blocking() if kind == "sync" else asyncio.run(awaiting())
-    told = "an answer"
-except LLMEngineError as error:
-    told = type(error).__name__
-taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+taken = 0
+for _ in range(2):
+    before, late = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, 0.0
+    began = time.monotonic()
+    try:
+        blocking() if kind == "sync" else asyncio.run(awaiting())
+        told = "an answer"
+    except LLMEngineError as error:
+        told = type(error).__name__
+    taken = max(taken, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
 print(json.dumps([told, taken * 1024, time.monotonic() - began, late]))
 """
 
@@ -105,7 +107,7 @@ def test_a_bomb_goes_off_in_nobodys_memory(bomb, what, kind):
         send(head(400 if what == "error" else 200, media, *fields), body),
         stall(),
     ]
-    with RawServer(script) as server:
+    with RawServer(script, script) as server:
         arguments = [server.url, what, kind, str(LIMIT), str(DEADLINE)]
         done = subprocess.run(
             [sys.executable, "-c", PROGRAM, *arguments],
