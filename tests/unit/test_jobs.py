@@ -3,7 +3,14 @@ import inspect
 import httpx
 import pytest
 
-from llmengine import APIConnectionError, JobFailedError, JobTimeoutError, NotFoundError
+from llmengine import (
+    APIConnectionError,
+    AsyncLLMEngine,
+    JobFailedError,
+    JobTimeoutError,
+    LLMEngine,
+    NotFoundError,
+)
 from tests.support.both import replies
 
 ENDPOINT = {
