@@ -3,14 +3,7 @@ import inspect
 import httpx
 import pytest
 
-from llmengine import (
-    APIConnectionError,
-    AsyncLLMEngine,
-    JobFailedError,
-    JobTimeoutError,
-    LLMEngine,
-    NotFoundError,
-)
+from llmengine import AsyncLLMEngine, JobFailedError, JobTimeoutError, LLMEngine
 from tests.support.both import replies
 
 ENDPOINT = {
@@ -215,78 +208,3 @@ def test_hardware_is_given_whole_or_not_at_all(clients, hardware):
     """All of the hardware fields, or none of them, are sent."""
     handler = replies(httpx.Response(200, json={"endpoint_creation_task_id": "x"}))
     assert "x" == clients(handler).models.create(**FIELDS, **hardware).endpoint_creation_task_id
-
-
-def changed(status, minute):
-    """Answer with the endpoint in some state, last changed at some minute."""
-    spec = {**ENDPOINT["spec"], "status": status, "last_updated_at": f"2026-11-28T12:{minute}:00Z"}
-    return httpx.Response(200, json={**ENDPOINT, "status": status, "spec": spec})
-
-
-def test_a_state_from_before_a_change_is_not_believed(clients, sleeps, monkeypatch):
-    """The server may still tell the old READY, once the new state was seen, too."""
-    monkeypatch.setattr("time.monotonic", lambda: sum(sleeps))
-    handler = replies(
-        httpx.Response(200, json={"endpoint_creation_task_id": "t"}),
-        changed("READY", 10),
-        changed("UPDATE_PENDING", 20),
-        changed("READY", 10),
-        changed("READY", 30),
-    )
-    client = clients(handler, base_url="http://stale.test")
-    client.models.update("m", max_workers=3)
-    found = client.models.wait("m", poll_interval=1)
-    assert 30 == found.spec.last_updated_at.minute
-    assert 3 == len(sleeps)
-
-
-def test_a_state_that_stays_is_believed_when_the_server_can_remember_none(
-    clients, sleeps, monkeypatch
-):
-    """Fifteen seconds after the change; for what nobody has changed, at once."""
-    monkeypatch.setattr("time.monotonic", lambda: sum(sleeps))
-    handler = replies(
-        httpx.Response(200, json={"endpoint_creation_task_id": "t"}), changed("READY", 10)
-    )
-    client = clients(handler, base_url="http://still.test")
-    client.models.update("m", max_workers=3)
-    assert "READY" == client.models.wait("other", poll_interval=5).status
-    assert [] == sleeps
-    assert "READY" == client.models.wait("m", poll_interval=5).status
-    assert 15 <= sum(sleeps) < 35
-
-
-def test_what_may_be_from_before_is_told_when_the_time_is_up(clients, sleeps, monkeypatch):
-    """A limit below the server's memory cannot tell the two states apart, and says so."""
-    monkeypatch.setattr("time.monotonic", lambda: sum(sleeps))
-    handler = replies(
-        httpx.Response(200, json={"endpoint_creation_task_id": "t"}), changed("READY", 10)
-    )
-    client = clients(handler, base_url="http://short.test")
-    client.models.update("m", max_workers=3)
-    with pytest.raises(JobTimeoutError, match="last status READY, which may be from before"):
-        client.models.wait("m", timeout=4, poll_interval=2)
-
-
-def test_an_outage_does_not_end_the_waiting(clients, sleeps):
-    """What could be repeated is looked at again; each look is told to `on_poll`."""
-    running = httpx.Response(200, json={"id": "ft-0", "status": "RUNNING"})
-    handler = replies(
-        running,
-        *[httpx.Response(502)] * 4,
-        httpx.ConnectError("refused"),
-        httpx.Response(200, json={"id": "ft-0", "status": "SUCCESS"}),
-    )
-    seen = []
-    client = clients(handler, max_retries=0)
-    client.fine_tunes.wait("ft-0", timeout=600, on_poll=lambda job: seen.append(job.status))
-    assert ["RUNNING", "SUCCESS"] == seen
-
-
-def test_a_wrong_address_is_told_at_once(clients, sleeps):
-    """Before anything was seen, and without a limit, a failure may last for ever."""
-    client = clients(replies(httpx.ConnectError("refused")), max_retries=0)
-    with pytest.raises(APIConnectionError):
-        client.fine_tunes.wait("ft-0")
-    with pytest.raises(NotFoundError):
-        clients(replies(httpx.Response(404))).fine_tunes.wait("ft-0", timeout=5)
