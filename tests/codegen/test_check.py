@@ -113,7 +113,10 @@ def test_an_edit_is_found(project):
     edit(project / "openapi.yaml", "red, green", "red, blue")
     edit(project / "openapi.yaml", "things_get", "things_fetch")
     edit(project / "codegen" / TEMPLATE, "Build the request.", "Make it.")
-    edit(project / "codegen" / "runtime" / "uploads.py", "A multipart", "One")
+    uploads = project / "codegen" / "runtime" / "uploads.py"
+    # Before it stand the two lines that begin each generated file.
+    line = uploads.read_text("utf-8").partition("A multipart")[0].count("\n") + 3
+    edit(uploads, "A multipart", "One")
     edit(project / "pyproject.toml", '["Thing"]', '["Thing", "Color"]')
     package = project / "generated" / "llmengine_api"
     edit(package / "models" / "thing.py", "Its size.", "Its weight.")
@@ -130,7 +133,7 @@ def test_an_edit_is_found(project):
         "llmengine_api/api/things/__init__.py: differs from line 19 on",
         "llmengine_api/models/color.py: differs from line 16 on",
         "llmengine_api/models/thing.py: differs from line 20 on",
-        "llmengine_api/runtime/uploads.py: differs from line 26 on",
+        f"llmengine_api/runtime/uploads.py: differs from line {line} on",
         "llmengine_api/security.py: differs in its line ends",
         "llmengine_api/api/things/fetch.py: missing",
         "llmengine_api/client.py: missing",

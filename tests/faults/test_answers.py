@@ -141,18 +141,18 @@ def test_body_beyond_the_limit(face):
 @own_only  # httpx has other limits
 @pytest.mark.parametrize("call", [V1_CREATE, CHAT_STREAM], ids=["whole", "stream"])
 @pytest.mark.parametrize(
-    "fields",
+    ("fields", "told"),
     [
-        [b"X-%d: y" % n for n in range(500)],
-        [b"X: " + b"y" * 100_000],
+        ([b"X-%d: y" % n for n in range(500)], "more than 256 header fields"),
+        ([b"X: " + b"y" * 100_000], "65536 bytes"),
     ],
     ids=["too many", "too long"],
 )
-def test_headers_beyond_a_limit(face, call, fields):
+def test_headers_beyond_a_limit(face, call, fields, told):
     """They are refused, once, and the connection is let go."""
     got = face.meet(call, head(200, b"text/plain", *fields), releases=True)
     error = got.failed(APIConnectionError)
-    assert "the server sent more than 256 header fields, or 65536 bytes" in str(error)
+    assert told in str(error)
     assert got.host in str(error)
     assert isinstance(error.__cause__, httpx.TransportError)
 
