@@ -210,7 +210,8 @@ def _enum(schema: Schema, place: _Place) -> Schema:
     if place.openai:
         return {"type": "literal", "expected": values}
     # Closed: a client lets a newer server's members pass, the server knows its own.
-    return {**schema, **_closed(schema["cls"].__name__, values)}
+    known = {key: value for key, value in schema.items() if key != "missing"}
+    return {**known, **_closed(schema["cls"].__name__, values)}
 
 
 def _closed(name: str, values: Iterable[str]) -> Schema:
