@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["instrument", "uninstrument"]
 
-log = logging.getLogger("llmengine")
+_log = logging.getLogger("llmengine")
 
 PROVIDER = "llm_engine"
 """`gen_ai.provider.name`: the conventions know no name for such servers."""
@@ -188,8 +188,8 @@ def _noted(facts: Iterator[tuple[str, Any]]) -> dict[str, Any]:
     noted: dict[str, Any] = {}
     try:
         noted.update(facts)
-    except Exception:  # whatever an odd value raises
-        log.debug("a span lacks what cannot be read", exc_info=True)
+    except Exception:  # noqa: BLE001  # tracing fails no call
+        _log.debug("a span lacks what cannot be read", exc_info=True)
     return noted
 
 

@@ -131,7 +131,7 @@ class APIError(LLMEngineError):
     def add_fact(self, fact: str) -> None:
         """Say one more thing in the message."""
         self.message = f"{self.message} ({fact})"
-        self.args = (self.message,)
+        super().__init__(self.message)
 
 
 class APIConnectionError(APIError):
