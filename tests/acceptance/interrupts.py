@@ -9,6 +9,7 @@ signals come to the main thread.
 """
 
 import asyncio
+import faulthandler
 import gc
 import itertools
 import json
@@ -169,9 +170,12 @@ def _outcome(attempt):
 
 def _in_time(question):
     answers = []
-    thread = threading.Thread(target=lambda: answers.append(question()), daemon=True)
+    thread = threading.Thread(target=lambda: answers.append(_outcome(question)), daemon=True)
     thread.start()
     thread.join(10)
+    if answers != ["ok"]:
+        sys.stderr.write(f"{answers}\n")
+        faulthandler.dump_traceback()
     return answers == ["ok"]
 
 

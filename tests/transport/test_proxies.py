@@ -58,8 +58,9 @@ def with_login(proxy):
 
 
 def test_plain_requests_go_through_the_proxy(make):
-    """They have absolute targets and the login, and share a connection, whatever the server."""
-    with RawServer([forever(receive_request(), send(HELLO))]) as proxy:
+    """They have absolute targets and the login, and share a connection that the proxy keeps."""
+    kept = HELLO.replace(b"\r\n", b"\r\nConnection: keep-alive\r\n", 1)
+    with RawServer([forever(receive_request(), send(kept))]) as proxy:
         carrier = make(proxy=with_login(proxy))
         assert carrier.get(f"http:{TARGET}") == b"hello"
         assert carrier.get("http://other.test/") == b"hello"
@@ -68,6 +69,14 @@ def test_plain_requests_go_through_the_proxy(make):
     assert first.startswith(b"GET http://server.test:8080/a?b=c HTTP/1.1\r\nHost: server.test:8080")
     assert f"\r\nProxy-Authorization: Basic {TOKEN}\r\n".encode() in first
     assert second.startswith(b"GET http://other.test/ HTTP/1.1\r\n")
+
+
+def test_proxy_that_does_not_say_that_it_keeps_a_connection(make):
+    """Some close it after each answer: using it again would lose requests at random."""
+    with RawServer([forever(receive_request(), send(HELLO))]) as proxy:
+        carrier = make(proxy=proxy.url)
+        assert [carrier.get(f"http:{TARGET}") for _ in range(3)] == [b"hello"] * 3
+        assert proxy.accepted == 3
 
 
 @pytest.mark.parametrize("interim", [b"", b"HTTP/1.1 100 Continue\r\n\r\n"])

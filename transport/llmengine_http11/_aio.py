@@ -199,7 +199,8 @@ class AsyncHTTP11Transport(httpx.AsyncBaseTransport):
         if proxy is not None:
             origin = proxy.leads_to(origin)
         outgoing = serialise(request, proxy)
-        parser = ResponseParser(request.method, keep_alive=outgoing.keep_alive)
+        forwarded = proxy is not None and origin == proxy.origin
+        parser = ResponseParser(request.method, keep_alive=outgoing.keep_alive, forwarded=forwarded)
         pool = self._pools.get(asyncio.get_running_loop()) or await self._new_pool()
         connection = await pool.acquire(origin, limits, request.extensions.get("fresh_after"))
         connection.begin(parser)

@@ -58,6 +58,7 @@ class ResponseParser:
         "_empty",
         "_heads",
         "_keep_alive",
+        "_kept_unasked",
         "_parser",
         "_raw",
         "_unseen",
@@ -74,7 +75,7 @@ class ResponseParser:
         "trusts_eof",
     )
 
-    def __init__(self, method: str, *, keep_alive: bool = True) -> None:
+    def __init__(self, method: str, *, keep_alive: bool = True, forwarded: bool = False) -> None:
         self.pieces: list[bytes] = []
         self.head: Head | None = None
         self.failure: Exception | None = None
@@ -83,6 +84,9 @@ class ResponseParser:
         # RFC 9110 9.3.6: after a tunnel's head come the server's own bytes.
         self._bodiless = method in ("HEAD", "CONNECT")
         self._keep_alive = keep_alive
+        # Some proxies close a connection after each answer without saying so; one that keeps it
+        # says that.
+        self._kept_unasked = not forwarded
         self._raw = b""
         self._unseen = 0
         self._empty = True
@@ -193,7 +197,7 @@ class ResponseParser:
             self._refuse("an interim response with a body")
 
     def _accept(self, status: int, version: bytes, reason: bytes, block: bytes) -> None:
-        fields, framing, kept = _fields(block, version)
+        fields, framing, kept = _fields(block, version, kept=self._kept_unasked)
         # RFC 9112 6.3: whatever length the fields declare, no body follows.
         self._bodiless = self._bodiless or status in (204, 304)
         if self._bodiless:
@@ -224,7 +228,7 @@ class ResponseParser:
             self.reusable = False
 
 
-def _fields(block: bytes, version: bytes) -> tuple[Fields, Framing | None, bool]:
+def _fields(block: bytes, version: bytes, *, kept: bool) -> tuple[Fields, Framing | None, bool]:
     """
     Return the fields, what ends the body, and whether the connection stays open.
 
@@ -235,7 +239,7 @@ def _fields(block: bytes, version: bytes) -> tuple[Fields, Framing | None, bool]
     """
     fields: Fields = []
     framing: Framing | None = "close"
-    kept = version == b"HTTP/1.1"
+    kept = kept and version == b"HTTP/1.1"
     for line in block.split(b"\r\n") if block else ():
         name, _, value = line.partition(b":")
         value = value.lstrip()
@@ -246,7 +250,7 @@ def _fields(block: bytes, version: bytes) -> tuple[Fields, Framing | None, bool]
         elif lower == b"transfer-encoding":
             plain = value.strip(b" ").lower() == b"chunked" and version == b"HTTP/1.1"
             framing = "chunked" if plain and framing == "close" else None
-        elif lower == b"connection":
+        elif lower in (b"connection", b"proxy-connection"):
             options = [option.strip() for option in value.lower().split(b",")]
             kept = b"close" not in options and (kept or b"keep-alive" in options)
     return fields, framing, kept

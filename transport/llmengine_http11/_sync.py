@@ -205,7 +205,8 @@ class HTTP11Transport(httpx.BaseTransport):
         if proxy is not None:
             origin = proxy.leads_to(origin)
         outgoing = serialise(request, proxy)
-        parser = ResponseParser(request.method, keep_alive=outgoing.keep_alive)
+        forwarded = proxy is not None and origin == proxy.origin
+        parser = ResponseParser(request.method, keep_alive=outgoing.keep_alive, forwarded=forwarded)
         connection = _acquire(pool, origin, limits, request.extensions.get("fresh_after"))
         connection.exchange = parser
         try:
