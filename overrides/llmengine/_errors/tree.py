@@ -121,7 +121,7 @@ class APIError(LLMEngineError):
         partial_text: str | None = None,
     ) -> None:
         super().__init__(message)
-        self.message = message
+        self.message: str = message
         self.request = request
         self.attempts = attempts
         self.request_id = request_id
