@@ -70,7 +70,8 @@ class FinishedShape:
 
     def __init__(self) -> None:
         """Begin with nothing."""
-        self.marked = self.complete = False
+        self.marked: bool = False
+        self.complete: bool = False
         self._request_id: str | None = None
         self._texts: list[str] = []
         self._counts: Json = {}
@@ -121,7 +122,8 @@ class ChoicesShape:
 
     def __init__(self, choices: int = 1) -> None:
         """Expect this many choices, and wait for any other that begins."""
-        self.marked = self.complete = False
+        self.marked: bool = False
+        self.complete: bool = False
         self._open = set(range(choices))
         self._finished: set[int] = set()
         self._answer: Json | None = None
@@ -200,7 +202,8 @@ class EndShape:
 
     def __init__(self) -> None:
         """Begin with nothing."""
-        self.marked = self.complete = False
+        self.marked: bool = False
+        self.complete: bool = False
         self._last: bytes | None = None
 
     def add(self, chunk: Any, raw: bytes) -> str:
